@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using WorkPlan.Cli.Input;
+using WorkPlan.Cli.Output;
+using WorkPlan.Export;
+
+namespace WorkPlan.Cli.Commands;
+
+/// <summary><c>workplan analyze</c>: what plans say, for reading or as JSON.</summary>
+internal sealed class AnalyzeCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string JsonLines = "jsonl";
+
+    private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of plans (.txt, .md); - is standard input.");
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "text to read, json for programs, jsonl for one document a line.",
+        DefaultValueFactory = _ => Text,
+        HelpName = $"{Text}|{Json}|{JsonLines}",
+    };
+
+    private readonly Option<string?> output = new("--output", "-o") { Description = "With json: the folder that gets a NAME.json for each input.", HelpName = "OUT" };
+    private readonly CommandConsole console;
+
+    private AnalyzeCommand(CommandConsole console) => this.console = console;
+
+    internal static Command Build(CommandConsole console)
+    {
+        AnalyzeCommand analyze = new(console);
+        analyze.format.Validators.Add(RejectUnknownFormats);
+        Command command = new("analyze", "Shows what plans say, or writes it as JSON.") { analyze.paths, analyze.format, analyze.output };
+        command.SetAction(analyze.Run);
+        HelpExamples.Attach(
+            command,
+            "workplan analyze plan.txt",
+            "workplan analyze plan.txt --format json > plan.json",
+            "workplan analyze plans/ more.txt --format json -o results",
+            "workplan analyze plans/ --format jsonl | head -1",
+            "curl -s https://example.org/plan.txt | workplan analyze -");
+        return command;
+    }
+
+    private static void RejectUnknownFormats(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var value }, ..] && value is not (Text or Json or JsonLines))
+        {
+            result.AddError($"there is no format '{value}'; the formats are {Text}, {Json}, {JsonLines}");
+        }
+    }
+
+    private int Run(ParseResult result)
+    {
+        string wanted = result.GetValue(format)!;
+        string? folder = result.GetValue(output);
+        if (folder is not null && wanted != Json)
+        {
+            throw new UsageException("-o writes JSON files: add --format json, or redirect the output with >");
+        }
+
+        InputFinder inputs = new(console);
+        inputs.Find(result.GetValue(paths)!);
+        Progress progress = folder is null && console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
+        return new PlanRun(console, inputs).Into(ChooseSink(wanted, folder, inputs), progress);
+    }
+
+    private IPlanSink ChooseSink(string wanted, string? folder, InputFinder inputs) => (wanted, folder) switch
+    {
+        (Json, not null) => JsonFolderSink.Open(folder, inputs.Files),
+        (Json, null) when inputs.Files.Count + inputs.Failures > 1 =>
+            throw new UsageException("several inputs as JSON need a folder: add -o OUT, or --format jsonl for one document a line"),
+        (Json, null) => new JsonSink(console),
+        (JsonLines, _) => new JsonLinesSink(console),
+        _ => new TextSink(console, PlanSummary.Write),
+    };
+}

@@ -1,0 +1,61 @@
+using WorkPlan.Cli.Input;
+using WorkPlan.Core;
+using WorkPlan.Export;
+
+namespace WorkPlan.Cli.Output;
+
+/// <summary>Writes each plan to a JSON file of its own in one folder.</summary>
+internal sealed class JsonFolderSink : IPlanSink
+{
+    private readonly Dictionary<string, string> paths;
+
+    private JsonFolderSink(Dictionary<string, string> paths) => this.paths = paths;
+
+    /// <summary>Makes the folder and settles the names of all results beforehand, so that no failure shifts them.</summary>
+    /// <exception cref="UsageException">The folder cannot be made, or a result would replace an input.</exception>
+    internal static JsonFolderSink Open(string folder, IReadOnlyList<InputFile> files)
+    {
+        if (File.Exists(folder))
+        {
+            throw new UsageException($"{folder} is a file; -o takes a folder");
+        }
+
+        OutputNames names = new(".json");
+        Dictionary<string, string> paths = files.ToDictionary(
+            file => file.FullPath, file => Path.GetFullPath(Path.Combine(folder, names.NameFor(file))), StringComparer.Ordinal);
+        HashSet<string> inputs = new(paths.Keys, StringComparer.OrdinalIgnoreCase);
+        if (paths.Values.FirstOrDefault(inputs.Contains) is { } replaced)
+        {
+            throw new UsageException($"{replaced} is an input; choose another folder with -o");
+        }
+
+        Attempt(folder, () => Directory.CreateDirectory(folder));
+        return new JsonFolderSink(paths);
+    }
+
+    public void Write(InputFile file, Plan plan, SourceDocument document)
+    {
+        string path = paths[file.FullPath];
+        Attempt(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Write(path, stream => PlanJson.Write(plan, document.Info, stream));
+        });
+    }
+
+    private static void Attempt(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written: no permission");
+        }
+        catch (IOException failure)
+        {
+            throw new UsageException($"{path} cannot be written: {failure.Message}");
+        }
+    }
+}

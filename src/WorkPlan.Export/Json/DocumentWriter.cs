@@ -1,0 +1,64 @@
+using System.Text.Json;
+using WorkPlan.Core;
+using WorkPlan.Core.Cleaning;
+using WorkPlan.Core.Diagnostics;
+
+namespace WorkPlan.Export.Json;
+
+/// <summary>Writes one document, field by field in the order of the published shape.</summary>
+internal sealed class DocumentWriter(Utf8JsonWriter json)
+{
+    private readonly OutlineWriter outline = new(json);
+
+    internal void Write(Plan plan, SourceInfo source)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", PlanJson.SchemaVersion);
+        WriteSource(plan, source);
+        json.WriteString("cleanText", plan.CleanText.Text);
+        WritePlan(plan);
+        json.WriteArray("repairs", plan.Repairs, WriteRepair);
+        json.WriteArray("diagnostics", plan.Diagnostics, WriteDiagnostic);
+        json.WriteEndObject();
+    }
+
+    private void WriteSource(Plan plan, SourceInfo source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("path", source.Path);
+        json.WriteString("encoding", source.Encoding);
+        json.WriteNumber("length", plan.Source.Length);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteEndObject();
+    }
+
+    private void WritePlan(Plan plan)
+    {
+        json.WriteStartObject("plan");
+        new MetadataWriter(json).Write(plan.Metadata);
+        json.WriteArray("sections", plan.Sections, outline.WriteSection);
+        json.WriteArray("orphanTasks", plan.OrphanTasks, outline.WriteTask);
+        json.WriteEndObject();
+    }
+
+    private void WriteRepair(Repair repair)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonNames.Of(repair.Kind));
+        json.WriteSpan("span", repair.Span);
+        json.WriteString("before", repair.Before);
+        json.WriteString("after", repair.After);
+        json.WriteBoolean("certain", repair.IsCertain);
+        json.WriteEndObject();
+    }
+
+    private void WriteDiagnostic(Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("severity", JsonNames.Of(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteSpan("span", diagnostic.Span);
+        json.WriteEndObject();
+    }
+}

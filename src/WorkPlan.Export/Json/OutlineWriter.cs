@@ -1,0 +1,73 @@
+using System.Text.Json;
+using WorkPlan.Core;
+
+namespace WorkPlan.Export.Json;
+
+/// <summary>Writes sections and tasks, with the facts that each states itself.</summary>
+internal sealed class OutlineWriter(Utf8JsonWriter json)
+{
+    internal void WriteSection(Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", section.Number);
+        json.WriteString("heading", section.Heading);
+        json.WriteNumber("level", section.Level);
+        json.WriteString("zone", JsonNames.Of(section.Zone));
+        json.WriteSpan("span", section.Span);
+        json.WriteArray("targets", section.Targets, WriteTarget);
+        json.WriteArray("references", section.References, WriteReference);
+        json.WriteArray("units", section.Units, WriteUnit);
+        json.WriteArray("sections", section.Sections, WriteSection);
+        json.WriteArray("tasks", section.Tasks, WriteTask);
+        json.WriteEndObject();
+    }
+
+    internal void WriteTask(PlanTask task)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", task.Number);
+        json.WriteString("title", task.Title);
+        json.WriteString("text", task.Plan.CleanText.Text.AsSpan(task.CleanSpan.Start, task.CleanSpan.Length));
+        json.WriteSpan("span", task.Span);
+        json.WriteArray("units", task.Units, WriteUnit);
+        json.WriteArray("references", task.References, WriteReference);
+        json.WriteStartArray("phrases");
+        json.WriteEndArray();
+        json.WriteArray("targets", task.Targets, WriteTarget);
+        json.WriteEndObject();
+    }
+
+    private void WriteTarget(Target target)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", target.Text);
+        json.WriteString("indicator", target.Indicator);
+        json.WriteString("comparator", target.Comparator.ToSymbol());
+        json.WritePlainNumber("value", target.Value);
+        json.WritePlainNumber("valueMax", target.MaxValue);
+        json.WriteString("unit", target.Unit);
+        json.WriteDate("deadline", target.Deadline);
+        json.WriteString("status", JsonNames.Of(target.Status));
+        json.WriteString("nature", JsonNames.Of(target.Nature));
+        json.WriteSpan("span", target.Span);
+        json.WriteEndObject();
+    }
+
+    private void WriteReference(Reference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", reference.Title);
+        json.WriteString("documentNumber", reference.DocumentNumber);
+        json.WriteSpan("span", reference.Span);
+        json.WriteEndObject();
+    }
+
+    private void WriteUnit(ResponsibleUnit unit)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", unit.Name);
+        json.WriteString("role", JsonNames.Of(unit.Role));
+        json.WriteSpan("span", unit.Span);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using WorkPlan.Core;
+using WorkPlan.Export.Json;
+
+namespace WorkPlan.Export;
+
+/// <summary>Writes a plan as JSON: the whole clean text, the outline with its facts, repairs and diagnostics.</summary>
+/// <remarks>
+/// The same plan and source give the same bytes everywhere: UTF-8 without byte order mark, lines end in \n, Chinese stays
+/// readable, dates are ISO, numbers plain. Invisible characters, and those beyond the Basic Multilingual Plane, are written as
+/// \uXXXX. Half of a surrogate pair, which no JSON can carry, is written as U+FFFD; every span stays right, since both are one
+/// UTF-16 code unit.
+/// </remarks>
+public static class PlanJson
+{
+    /// <summary>The version of the shape, the JSON's <c>schemaVersion</c>; raised when a field changes its meaning or goes.</summary>
+    public const int SchemaVersion = 1;
+
+    // Indentation by two blanks is the default; validation is left to the tests; no bound on the depth of the outline.
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+        SkipValidation = true,
+        MaxDepth = int.MaxValue,
+    };
+
+    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
+
+    /// <summary>Writes one document over several lines, indented by two blanks.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Plan plan, SourceInfo source, Stream output) => Write(plan, source, output, Indented);
+
+    /// <summary>Writes one document on one line, for <c>.jsonl</c> files; the line end is written too.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLine(Plan plan, SourceInfo source, Stream output) => Write(plan, source, output, OneLine);
+
+    private static void Write(Plan plan, SourceInfo source, Stream output, JsonWriterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(output);
+        using (Utf8JsonWriter json = new(output, options))
+        {
+            new DocumentWriter(json).Write(plan, source);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

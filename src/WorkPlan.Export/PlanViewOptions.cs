@@ -1,0 +1,14 @@
+namespace WorkPlan.Export;
+
+/// <summary>How the texts for people, <see cref="PlanSummary"/> and <see cref="PlanTree"/>, are laid out.</summary>
+public sealed record PlanViewOptions
+{
+    /// <summary>Plain text, lines of any length: what goes into files and pipes.</summary>
+    public static PlanViewOptions Default { get; } = new();
+
+    /// <summary>The columns of the screen, at which lines are wrapped; null where lines may have any length. A Chinese character takes two.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether the text is coloured by ANSI escape sequences.</summary>
+    public bool UsesColor { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using WorkPlan.Core;
+using WorkPlan.Core.Text;
+
+namespace WorkPlan.Export.Tests.Infrastructure;
+
+/// <summary>Documents as the writers under test write them.</summary>
+internal static class Written
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes of a fixture as the tool would hand them on.</summary>
+    internal static (Plan Plan, SourceInfo Source) Load(string name)
+    {
+        byte[] bytes = Fixture.ReadBytes(name);
+        return (Plan.Parse(SourceText.From(Strict.GetString(bytes), name)), SourceInfo.FromBytes(name, "utf-8", bytes));
+    }
+
+    internal static string Json(string text) => Json(Plan.Parse(text), SourceInfo.FromBytes("plan.txt", "utf-8", []));
+
+    internal static string Json(Plan plan, SourceInfo source) => Text(stream => PlanJson.Write(plan, source, stream));
+
+    internal static string JsonLine(Plan plan, SourceInfo source) => Text(stream => PlanJson.WriteLine(plan, source, stream));
+
+    internal static string Tree(Plan plan) => Text(plan, PlanTree.Write, PlanViewOptions.Default);
+
+    internal static string Summary(Plan plan) => Text(plan, PlanSummary.Write, PlanViewOptions.Default);
+
+    internal static string Text(Plan plan, Action<Plan, TextWriter, PlanViewOptions> write, PlanViewOptions options)
+    {
+        using StringWriter writer = new() { NewLine = "\r\n" };
+        write(plan, writer, options);
+        return writer.ToString();
+    }
+
+    internal static JsonElement Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    private static string Text(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return Strict.GetString(stream.ToArray());
+    }
+}
