@@ -138,6 +138,14 @@ public sealed class TargetReaderTests
     [InlineData("\uD842")] // half of a surrogate pair
     public void Hostile_text_is_read_to_its_end(string unit) => Read(string.Concat(Enumerable.Repeat(unit, 20_000)));
 
+    [Theory]
+    [InlineData("新建学校99999999999999999999亿亿亿所。")]
+    [InlineData("新建学校123456789012345678万亿亿所。")]
+    [InlineData("新建学校三四万亿亿亿亿亿所。")]
+    [InlineData("新建学校一千亿亿亿亿亿亿亿所。")]
+    public void A_number_too_large_to_count_with_does_not_overflow(string text) =>
+        Assert.All(Plan.Parse(text).Descendants().OfType<PlanTask>().SelectMany(task => task.Targets), target => Assert.True(target.Value > 0));
+
     private static void Check(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Read(text).Select(target => target.ToString())));
 

@@ -43,10 +43,11 @@ internal sealed class NgramTable
     private const int HeaderLength = 12;
     private const int SymbolEntryLength = 6;
     private const int PairEntryLength = 3;
+    private const int ScannedFollowers = 64;
     private const ushort FingerprintMask = ushort.MaxValue ^ MaxLevel;
 
-    private readonly PairLevels _pairs;
     private readonly ushort[] _followers;
+    private readonly byte[] _followerLevels;
     private readonly int[] _followerStarts;
     private readonly ushort[] _slots;
     private readonly int _bucketCount;
@@ -62,8 +63,8 @@ internal sealed class NgramTable
         Symbols = new char[symbolCount];
         SymbolLogs = new float[symbolCount];
         SymbolBackOffs = new float[symbolCount];
-        _pairs = new PairLevels(pairCount);
         _followers = new ushort[pairCount];
+        _followerLevels = new byte[pairCount];
         _followerStarts = new int[symbolCount + 2];
         for (int i = 0; i < symbolCount; i++, symbols = symbols[SymbolEntryLength..])
         {
@@ -96,11 +97,22 @@ internal sealed class NgramTable
     internal ReadOnlySpan<ushort> FollowersOf(int symbol) => _followers.AsSpan(_followerStarts[symbol].._followerStarts[symbol + 1]);
 
     /// <summary>Finds the logarithm of the probability of the second symbol after the first.</summary>
-    internal bool TryFindPair(uint first, uint second, out float logarithm)
+    /// <remarks>Many symbols are looked up behind the same one, so its followers are near at hand.</remarks>
+    internal bool TryFindPair(int first, ushort second, out float logarithm)
     {
-        bool isFound = _pairs.TryFind((first << SymbolBits) | second, out int level);
-        logarithm = -level / FineLevelsPerUnit;
-        return isFound;
+        int start = _followerStarts[first];
+        int length = _followerStarts[first + 1] - start;
+        while (length > ScannedFollowers)
+        {
+            int half = length / 2;
+            bool isBehind = _followers[start + half] <= second;
+            start = isBehind ? start + half : start;
+            length = isBehind ? length - half : half;
+        }
+
+        int place = _followers.AsSpan(start, length).IndexOf(second);
+        logarithm = place < 0 ? 0f : -_followerLevels[start + place] / FineLevelsPerUnit;
+        return place >= 0;
     }
 
     /// <summary>Finds the logarithm that the key of a longer n-gram or of a back-off stands for.</summary>
@@ -172,7 +184,7 @@ internal sealed class NgramTable
         for (int place = _followerStarts[first]; !pairs.IsEmpty; place++, pairs = pairs[PairEntryLength..])
         {
             _followers[place] = BinaryPrimitives.ReadUInt16LittleEndian(pairs);
-            _pairs.Add(((uint)first << SymbolBits) | _followers[place], pairs[2]);
+            _followerLevels[place] = pairs[2];
         }
     }
 }

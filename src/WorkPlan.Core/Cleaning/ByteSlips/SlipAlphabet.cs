@@ -17,6 +17,7 @@ internal sealed class SlipAlphabet
     private readonly SlipCharacter[][] _traditionalByTrail;
     private readonly SlipCharacter[][] _byNumber;
     private readonly SlipCharacter[][] _vanishingByNumber;
+    private readonly bool[] _hasVanishing;
     private readonly SlipCharacter[][] _vanishingByLead;
     private readonly Dictionary<char, char[]> _traditional;
 
@@ -36,6 +37,7 @@ internal sealed class SlipAlphabet
         SlipCharacter[] vanishing = [.. all.Where(character => pairs.CanVanish(character.Trail))];
         _vanishingByLead = Group(vanishing, byte.MaxValue, character => character.Lead);
         _vanishingByNumber = Group(vanishing, LastNumber, character => character.Number);
+        _hasVanishing = [.. _vanishingByNumber.Select(characters => characters.Length > 0)];
         _traditional = all.Select(character => character.Character)
             .Where(character => ScriptTable.ToSimplified(character) != character)
             .GroupBy(ScriptTable.ToSimplified)
@@ -63,6 +65,9 @@ internal sealed class SlipAlphabet
 
     /// <summary>Those of a symbol, in any script, whose trail byte can vanish with a lead byte behind it.</summary>
     internal ReadOnlySpan<SlipCharacter> VanishingWithNumber(ushort number) => _vanishingByNumber[number];
+
+    /// <summary>Whether a symbol has any of those; most have none.</summary>
+    internal bool HasVanishing(ushort number) => _hasVanishing[number];
 
     /// <summary>The other characters that conversion to simplified turns into the given one.</summary>
     internal ReadOnlySpan<char> TraditionalOf(char simplified) => _traditional.TryGetValue(simplified, out char[]? found) ? found : [];

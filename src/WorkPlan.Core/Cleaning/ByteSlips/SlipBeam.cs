@@ -3,7 +3,7 @@ namespace WorkPlan.Core.Cleaning.ByteSlips;
 /// <summary>The best readings up to one place of the text; the others are forgotten.</summary>
 internal ref struct SlipBeam
 {
-    internal const int Capacity = 14;
+    internal const int Capacity = 20;
 
     /// <summary>A reading this much less likely than the best is never taken up again (e to the power of 16).</summary>
     internal const float Width = 12f;

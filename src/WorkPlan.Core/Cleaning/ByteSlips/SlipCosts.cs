@@ -14,6 +14,9 @@ internal sealed record SlipCosts
     /// <summary>A wide character was made narrow: ； became ;.</summary>
     internal float MadeNarrow { get; init; } = 1f;
 
+    /// <summary>The same of a letter or digit: Ｉ became I.</summary>
+    internal float LetterMadeNarrow { get; init; } = 4f;
+
     /// <summary>The text was converted to simplified after the slip.</summary>
     internal float Simplified { get; init; } = 1f;
 

@@ -32,20 +32,25 @@ internal ref struct SlipDocument
         _behind = source[end..Math.Min(source.Length, end + Reach)];
     }
 
-    /// <summary>What the logarithm of the likelihood of a reading, which stands between the two sides, gains.</summary>
-    internal float Gain(scoped ReadOnlySpan<char> reading)
+    /// <summary>
+    /// What the logarithm of the likelihood of a reading, which stands between the two sides, gains by its characters from
+    /// <paramref name="from"/> to <paramref name="to"/> and by those that follow in a row with them.
+    /// </summary>
+    internal float Gain(scoped ReadOnlySpan<char> reading, int from, int to)
     {
         int context = Math.Min(ContextLength, _before.Length);
         Span<char> text = stackalloc char[ContextLength + SlipRanking.MaxHidden];
         _before[^context..].CopyTo(text);
         reading.CopyTo(text[context..]);
         text = text[..(context + reading.Length)];
+        int first = Math.Max(2, context + from);
+        int end = Math.Min(text.Length, context + to + 2);
         ulong history = 0;
         float gain = 0f;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < end; i++)
         {
             ushort number = _model.NumberOf(text[i]);
-            if (i >= context && i >= 2)
+            if (i >= first)
             {
                 gain += GainOf(text.Slice(i - 2, 3), history, number);
             }

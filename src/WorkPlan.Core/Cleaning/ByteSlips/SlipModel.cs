@@ -68,7 +68,7 @@ internal sealed class SlipModel
     internal float LogProbability(in SlipModelContext context, ushort number)
     {
         ulong last = context.History & SymbolMask;
-        if (!_table.TryFindPair((uint)last, number, out float logarithm))
+        if (!_table.TryFindPair((int)last, number, out float logarithm))
         {
             return context.BackOff + _logs[number];
         }

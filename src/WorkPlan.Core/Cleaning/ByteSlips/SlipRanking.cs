@@ -7,7 +7,7 @@ internal readonly record struct SlipRanking
     internal const int MaxHidden = SlipSearch.MaxLength * 4;
 
     /// <summary>How far behind the best a reading may be for the document to decide between them.</summary>
-    private const float DocumentReach = 6f;
+    private const float DocumentReach = 9f;
     private const int MostAsked = 6;
     private const int MostTraces = 64;
 
@@ -65,6 +65,7 @@ internal readonly record struct SlipRanking
         return least;
     }
 
+    /// <summary>Only what the readings do not have in common, at their beginnings and ends, is looked for.</summary>
     private static void AskDocument(
         scoped in SlipSearch search,
         scoped ref SlipDocument document,
@@ -73,15 +74,40 @@ internal readonly record struct SlipRanking
         scoped Span<float> scores)
     {
         SlipBeam readings = search.Readings;
+        Span<char> bestText = stackalloc char[MaxHidden];
+        bestText = bestText[..Write(search, readings[IndexOfBest(scores)], source, bestText, out _)];
         Span<char> text = stackalloc char[MaxHidden];
+        int prefix = bestText.Length;
+        int suffix = bestText.Length;
         for (int i = 0; i < scores.Length; i++)
         {
             if (scores[i] >= least)
             {
-                int length = Write(in search, readings[i], source, text, out _);
-                scores[i] += document.Gain(text[..length]);
+                ReadOnlySpan<char> other = text[..Write(search, readings[i], source, text, out _)];
+                prefix = Math.Min(prefix, other.CommonPrefixLength(bestText));
+                suffix = Math.Min(suffix, CommonSuffixLength(other, bestText));
             }
         }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] >= least)
+            {
+                int length = Write(search, readings[i], source, text, out _);
+                scores[i] += document.Gain(text[..length], prefix, length - suffix);
+            }
+        }
+    }
+
+    private static int CommonSuffixLength(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
+    {
+        int length = 0;
+        while (length < Math.Min(text.Length, other.Length) && text[^(length + 1)] == other[^(length + 1)])
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static SlipRanking Choose(scoped in SlipSearch search, ReadOnlySpan<char> source, scoped ReadOnlySpan<float> scores)

@@ -32,7 +32,7 @@ internal static class SlipScreen
             return !IsBlank(afterNext) && !char.IsAsciiDigit(next) && !(char.IsAsciiLetter(next) && ContinuesWord(afterNext));
         }
 
-        return IsHan(next) ? IsHan(afterNext) || ShownForms.IsNarrow(afterNext) : next > '\u00A0' && !IsMark(next);
+        return next > '\u00A0' && !IsMark(next) && !IsMark(afterNext) && !IsBlank(afterNext);
     }
 
     /// <summary>

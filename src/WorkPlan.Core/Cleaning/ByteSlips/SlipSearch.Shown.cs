@@ -69,7 +69,8 @@ internal ref partial struct SlipSearch
     /// <summary>A narrow character is a wide one made narrow, or, from 0x40 on, the last trail byte.</summary>
     private void ReadNarrow(in SlipState state, char shown)
     {
-        ReadPair(state, ByteSlipFault.StruckTrail, (byte)(shown + 0x80), _costs.MadeNarrow);
+        float cost = char.IsAsciiLetterOrDigit(shown) ? _costs.LetterMadeNarrow : _costs.MadeNarrow;
+        ReadPair(state, ByteSlipFault.StruckTrail, (byte)(shown + 0x80), cost);
         if (shown >= GbkPairs.FirstTrail && state.Phase != SlipPhase.Struck)
         {
             CompleteAll(state, (byte)shown, next: 0, 0f);

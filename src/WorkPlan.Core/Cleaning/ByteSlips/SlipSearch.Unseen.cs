@@ -8,6 +8,7 @@ internal ref partial struct SlipSearch
     /// <summary>What the fault may have done between two shown characters: a pair vanished, or the slip ended unseen.</summary>
     private void EndBetween()
     {
+        _vanished = 0;
         _vanishedAgain = 0;
         for (int steps = 0; steps < MaxSteps && _here.FindUnexpanded() is >= 0 and int place; steps++)
         {
@@ -35,7 +36,7 @@ internal ref partial struct SlipSearch
     {
         SlipPhase.Struck => _script == SlipScripts.Traditional && _knowledge.Pairs.Encode(_source[_index + 1]) >> 8 != ByteSlipFault.StruckTrail,
         SlipPhase.LateUnseen => _vanishedAgain++ < MaxVanishAgain,
-        _ => true,
+        _ => _vanished++ < MaxVanish,
     };
 
     /// <summary>Supposes each character whose trail byte can have vanished with the lead byte behind it.</summary>
@@ -50,6 +51,11 @@ internal ref partial struct SlipSearch
 
         foreach (ushort number in _knowledge.Model.FollowersOf(state.History))
         {
+            if (!_knowledge.Alphabet.HasVanishing(number))
+            {
+                continue;
+            }
+
             foreach (ref readonly SlipCharacter character in _knowledge.Alphabet.VanishingWithNumber(number))
             {
                 if (character.IsIn(_script) && _knowledge.Pairs.Vanishes(state.VanishedTrail, character.Lead))

@@ -22,6 +22,9 @@ internal ref partial struct SlipSearch
 
     private const int MaxSteps = 2 * SlipBeam.Capacity;
     private const int MaxNodes = 1 << 14;
+    /// <summary>How many readings, the best ones, may have a vanished pair at one place.</summary>
+    private const int MaxVanish = 4;
+
     /// <summary>How many readings, the best ones, may have a second or further vanished pair in a row at one place.</summary>
     private const int MaxVanishAgain = 3;
 
@@ -40,6 +43,7 @@ internal ref partial struct SlipSearch
     private SlipBeam _here;
     private SlipBeam _next;
     private int _neutralEnd;
+    private int _vanished;
     private int _vanishedAgain;
     private SlipModelContext _context;
 
@@ -164,7 +168,9 @@ internal ref partial struct SlipSearch
             return;
         }
 
-        ushort number = _knowledge.Model.NumberOf(character);
+        ushort number = ShownForms.IsWide(character) && char.IsLetterOrDigit(character)
+            ? SlipModel.Unknown // in prose, a wide letter is what a slip shows
+            : _knowledge.Model.NumberOf(character);
         state.Score += _knowledge.Model.LogProbability(state.History, number);
         state.History = SlipModel.Extend(state.History, number);
     }

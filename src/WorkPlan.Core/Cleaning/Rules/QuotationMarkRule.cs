@@ -59,6 +59,7 @@ internal sealed class QuotationMarkRule : CleaningRule
         return other > 0
             && rest[other] == '“'
             && Characters.IsHan(rest[0])
+            && (index == 0 || text[index - 1] != '”')                           // doubled marks are mended first
             && (counterpart + 1 == text.Length || text[counterpart + 1] != '“')
             && !OpensBefore(text, index)
             && !ClosesSoon(text, counterpart + 1);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Lines;
@@ -19,8 +18,7 @@ internal static class HeadingLines
     /// <summary>Last characters that only a broken line has.</summary>
     private const string Unfinished = "的了在和与同向对及是为于把被将由从摄";
 
-    private static readonly SearchValues<string> NoHeading =
-        SearchValues.Create(["以下", "如下", "主要是", "做到", "包括", "现在", "代表", "注：", "我们", "方面", "件事", "抓好", "做好", "着重"], StringComparison.Ordinal);
+    private static readonly WordSet NoHeading = WordSet.Of(["以下", "如下", "主要是", "做到", "包括", "现在", "代表", "注：", "我们", "方面", "件事", "抓好", "做好", "着重"]);
 
     internal static void Mark(string text, List<Line> lines, DocumentHead head)
     {

@@ -44,8 +44,7 @@ internal static class PageFurniture
     ]);
 
     /// <summary>The pieces of page furniture that can stand anywhere in a short line.</summary>
-    private static readonly SearchValues<string> PagePieces =
-        SearchValues.Create(["本报记者", "全媒体记者", "点击数：", "点击数:", "浏览次数", "分享到微信", "不代表本站", "来源于网友", "ICP备", "点击图片进入"], StringComparison.Ordinal);
+    private static readonly WordSet PagePieces = WordSet.Of(["本报记者", "全媒体记者", "点击数：", "点击数:", "浏览次数", "分享到微信", "不代表本站", "来源于网友", "ICP备", "点击图片进入"]);
 
     /// <summary>Whether the line is furniture by itself, and of which kind.</summary>
     internal static bool TryRecognize(ReadOnlySpan<char> line, out ChromeKind kind)

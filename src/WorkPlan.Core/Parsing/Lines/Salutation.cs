@@ -1,4 +1,4 @@
-using System.Buffers;
+using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Lines;
 
@@ -7,14 +7,12 @@ internal static class Salutation
 {
     private const int LongestAddress = 120;
 
-    private static readonly SearchValues<string> Addressees = SearchValues.Create(
+    private static readonly WordSet Addressees = WordSet.Of(
         ["人民政府", "各县", "各区", "各市", "各州", "各盟", "各学校", "各单位", "各部门", "各处室", "各科室", "各股室", "各有关", "直属", "局机关", "教育局", "教委",
-         "中小学", "幼儿园", "各乡镇", "各镇", "代表", "同志", "委员", "高等学校", "区县", "全体"],
-        StringComparison.Ordinal);
+         "中小学", "幼儿园", "各乡镇", "各镇", "代表", "同志", "委员", "高等学校", "区县", "全体"]);
 
-    private static readonly SearchValues<string> NoticePhrases = SearchValues.Create(
-        ["印发给你们", "现印发", "现予以印发", "现将", "现转发", "现予公布", "请结合实际", "请认真贯彻", "请遵照执行", "请贯彻执行", "特此通知", "予以公布", "建言", "具体征求意见稿"],
-        StringComparison.Ordinal);
+    private static readonly WordSet NoticePhrases = WordSet.Of(
+        ["印发给你们", "现印发", "现予以印发", "现将", "现转发", "现予公布", "请结合实际", "请认真贯彻", "请遵照执行", "请贯彻执行", "特此通知", "予以公布", "建言", "具体征求意见稿"]);
 
     /// <summary>城区各学校，局机关各股室： or 各位代表：.</summary>
     internal static bool IsAddress(ReadOnlySpan<char> line) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Outline;
@@ -30,6 +29,6 @@ internal static class TopicWords
         """);
 
     /// <summary>Words that make a sentence a statement and not a topic: 是, 有了, 我们…</summary>
-    internal static readonly SearchValues<string> Statements = SearchValues.Create(
-        ["是", "有了", "了", "我们", "仍然", "一定", "就", "由于", "因为", "所以", "？", "不能", "没有", "应该", "可以", "已经"], StringComparison.Ordinal);
+    internal static readonly WordSet Statements = WordSet.Of(
+        ["是", "有了", "了", "我们", "仍然", "一定", "就", "由于", "因为", "所以", "？", "不能", "没有", "应该", "可以", "已经"]);
 }

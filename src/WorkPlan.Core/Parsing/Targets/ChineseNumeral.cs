@@ -93,7 +93,7 @@ internal struct ChineseNumeral
             Max = (digit - (firstOfTwo * 10)) * step;
             digit = firstOfTwo;
         }
-        else if (step >= 10_000m)
+        else if (step >= 10_000m && Max < Largest)
         {
             Max *= step;
         }

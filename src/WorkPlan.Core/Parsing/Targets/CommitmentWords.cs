@@ -1,4 +1,3 @@
-using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
@@ -15,9 +14,8 @@ internal static class CommitmentWords
     internal static readonly WordList Acquiring = WordList.AtEnd("形成 培养 掌握 学会 发展 选择 具备 参加 建设 建成 建立 打造 举办 开展 组织 学习 推出 创建 开设 选取 确定");
 
     /// <summary>Verbs, anywhere in a stretch, that begin a new statement of their own.</summary>
-    internal static readonly SearchValues<string> Verbs = SearchValues.Create(
-        ["新建", "改建", "扩建", "建设", "建成", "建立", "培训", "培养", "招聘", "引进", "完成", "达到", "实现", "举办", "开展", "组织", "配备", "创建", "打造", "参加", "安排", "投入", "支持", "资助", "惠及", "覆盖"],
-        StringComparison.Ordinal);
+    internal static readonly WordSet Verbs = WordSet.Of(
+        ["新建", "改建", "扩建", "建设", "建成", "建立", "培训", "培养", "招聘", "引进", "完成", "达到", "实现", "举办", "开展", "组织", "配备", "创建", "打造", "参加", "安排", "投入", "支持", "资助", "惠及", "覆盖"]);
 
     /// <summary>What a commitment opens with and an indicator does without.</summary>
     internal static readonly WordList Leads = WordList.AtStart(

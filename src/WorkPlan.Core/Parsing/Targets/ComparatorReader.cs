@@ -1,3 +1,5 @@
+using WorkPlan.Core.Text;
+
 namespace WorkPlan.Core.Parsing.Targets;
 
 /// <summary>Reads how a figure is meant from the words around it.</summary>

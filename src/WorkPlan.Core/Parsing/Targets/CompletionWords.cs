@@ -1,4 +1,3 @@
-using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
@@ -21,8 +20,8 @@ internal static class CompletionWords
     internal static readonly WordList People = WordList.AtEnd("学生 教师 师生 考生 幼儿 儿童");
 
     /// <summary>What 所有 or 全部 with its noun must lead to.</summary>
-    internal static readonly SearchValues<string> Attainments = SearchValues.Create(
-        ["达到", "达标", "配备", "配齐", "建成", "完成"], StringComparison.Ordinal);
+    internal static readonly WordSet Attainments = WordSet.Of(
+        ["达到", "达标", "配备", "配齐", "建成", "完成"]);
 
     /// <summary>Verbs that make 所有 behind them all there is.</summary>
     internal static readonly WordList AllOf = WordList.AtEnd("完成 覆盖 覆盖到 达标 通达 消除 通达到 覆盖了");
@@ -31,16 +30,16 @@ internal static class CompletionWords
     internal static readonly WordList Ownership = WordList.AtStart("所有制 所有者 所有权 所有人权");
 
     /// <summary>What is done away with for good by 消除; hazards and habits are not counted.</summary>
-    internal static readonly SearchValues<string> Remnants = SearchValues.Create(
-        ["班额", "大班", "空白", "危房", "危旧", "零就业", "旱厕", "文盲", "盲区", "黑臭", "积水点", "辍学", "薄弱学校", "D级", "代课", "疟疾", "无证"], StringComparison.Ordinal);
+    internal static readonly WordSet Remnants = WordSet.Of(
+        ["班额", "大班", "空白", "危房", "危旧", "零就业", "旱厕", "文盲", "盲区", "黑臭", "积水点", "辍学", "薄弱学校", "D级", "代课", "疟疾", "无证"]);
 
     /// <summary>What makes a removal the name of a plan, with its verb in front: 落实消除大班额专项规划.</summary>
-    internal static readonly SearchValues<string> PlanNouns = SearchValues.Create(
-        ["规划", "项目", "计划", "行动", "方案", "工程"], StringComparison.Ordinal);
+    internal static readonly WordSet PlanNouns = WordSet.Of(
+        ["规划", "项目", "计划", "行动", "方案", "工程"]);
 
     /// <summary>In front of a completion: not all, or not yet.</summary>
-    internal static readonly SearchValues<string> NotAll = SearchValues.Create(
-        ["基本", "尚未", "没有", "未能", "逐步", "初步", "还未", "不能", "为了"], StringComparison.Ordinal);
+    internal static readonly WordSet NotAll = WordSet.Of(
+        ["基本", "尚未", "没有", "未能", "逐步", "初步", "还未", "不能", "为了"]);
 
     /// <summary>Taken out of an indicator.</summary>
     internal static readonly string[] Removed =

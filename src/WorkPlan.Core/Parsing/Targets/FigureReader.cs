@@ -1,3 +1,5 @@
+using WorkPlan.Core.Text;
+
 namespace WorkPlan.Core.Parsing.Targets;
 
 /// <summary>Reads a number with its unit, 3—5所 or 百分之十五 or 4000余人, and turns away what is no figure.</summary>

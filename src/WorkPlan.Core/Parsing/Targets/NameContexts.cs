@@ -27,13 +27,13 @@ internal static class NameContexts
     private static readonly WordList Adjectives = WordList.AtStart("大 主要 基本 重要 关键 不同 具体");
 
     /// <summary>What makes an amount of time a name: 15分钟生活圈, 24小时值班.</summary>
-    private static readonly SearchValues<string> TimeNames = SearchValues.Create(["圈", "值班", "值守", "在线", "热线", "监控", "不间断", "巡"], StringComparison.Ordinal);
+    private static readonly WordSet TimeNames = WordSet.Of(["圈", "值班", "值守", "在线", "热线", "监控", "不间断", "巡"]);
 
     private const int BaselineReach = 12;
 
-    private static readonly SearchValues<string> ProjectNouns = SearchValues.Create(["项目", "工程", "装置", "机组", "电站", "生产线", "基地"], StringComparison.Ordinal);
+    private static readonly WordSet ProjectNouns = WordSet.Of(["项目", "工程", "装置", "机组", "电站", "生产线", "基地"]);
 
-    private static readonly SearchValues<string> Lowered = SearchValues.Create(["降至", "降到", "减至", "提高到", "提高至", "增加到", "增至"], StringComparison.Ordinal);
+    private static readonly WordSet Lowered = WordSet.Of(["降至", "降到", "减至", "提高到", "提高至", "增加到", "增至"]);
 
     private static readonly WordList ClassNouns = WordList.AtStart("大班 超大班 班额 的大班 的超大班 的班额 的班级 班级");
 

@@ -7,7 +7,10 @@ namespace WorkPlan.Core.Parsing.Targets;
 internal static class NumberReader
 {
     // 28 digits is what a decimal holds; a longer run is no figure
-    private const int MostDigits = 18;
+    private const int MostDigits = 14;
+
+    /// <summary>万亿 is the largest scale that counts anything; with it the longest number still fits a decimal.</summary>
+    private const decimal LargestScale = 1_000_000_000_000m;
 
     /// <summary>Reads the number that starts at <paramref name="start"/>; false where none that can be a figure does. <paramref name="next"/> is where to look on.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, int start, out Numeral numeral, out int next)
@@ -135,7 +138,7 @@ internal static class NumberReader
                 break;
             }
 
-            scale *= step;
+            scale = Math.Min(scale * step, LargestScale);
             next++;
         }
 

@@ -1,3 +1,5 @@
+using WorkPlan.Core.Text;
+
 namespace WorkPlan.Core.Parsing.Targets;
 
 /// <summary>Tells whether a figure is promised or reported, where its sentence speaks clearly; else the place in the plan decides.</summary>

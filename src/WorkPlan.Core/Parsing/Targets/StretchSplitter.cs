@@ -1,4 +1,5 @@
 using System.Buffers;
+using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
@@ -25,18 +24,17 @@ internal static class TimeWords
     internal static readonly WordList PastOpenings = WordList.AtStart("去年 上年 前年 过去 目前 现有 现在 当前 近年来 截至 截止 迄今 至今");
 
     /// <summary>Words near the front of a sentence that tell of what has been reached.</summary>
-    internal static readonly SearchValues<string> Past = SearchValues.Create(["以来", "年来", "已", "荣获", "获评"], StringComparison.Ordinal);
+    internal static readonly WordSet Past = WordSet.Of(["以来", "年来", "已", "荣获", "获评"]);
 
     /// <summary>Words in a clause that tell of what has been reached.</summary>
-    internal static readonly SearchValues<string> Done = SearchValues.Create(
-        ["已", "达到了", "完成了", "建成了", "实现了", "增加了", "增长了", "提高了", "下降了", "减少了", "降低了", "现有", "举办了", "开展了", "组织了", "投入了", "培训了", "新增了", "安排了", "先后", "荣获", "获评", "以来"],
-        StringComparison.Ordinal);
+    internal static readonly WordSet Done = WordSet.Of(
+        ["已", "达到了", "完成了", "建成了", "实现了", "增加了", "增长了", "提高了", "下降了", "减少了", "降低了", "现有", "举办了", "开展了", "组织了", "投入了", "培训了", "新增了", "安排了", "先后", "荣获", "获评", "以来"]);
 
     /// <summary>Words that promise, also inside a review.</summary>
-    internal static readonly SearchValues<string> Promises = SearchValues.Create(
-        ["力争", "将达", "将建", "将新", "将增", "明年", "下一步", "预期目标", "今年要", "今年将", "今年拟", "计划新", "要达到", "要确保", "今后"], StringComparison.Ordinal);
+    internal static readonly WordSet Promises = WordSet.Of(
+        ["力争", "将达", "将建", "将新", "将增", "明年", "下一步", "预期目标", "今年要", "今年将", "今年拟", "计划新", "要达到", "要确保", "今后"]);
 
     /// <summary>Words that tell of what is to come; in a plan they outweigh those of the past.</summary>
-    internal static readonly SearchValues<string> Future = SearchValues.Create(
-        ["力争", "争取", "将", "明年", "预期", "预计", "今年要", "今年拟", "要达到", "要确保", "确保", "今后", "拟"], StringComparison.Ordinal);
+    internal static readonly WordSet Future = WordSet.Of(
+        ["力争", "争取", "将", "明年", "预期", "预计", "今年要", "今年拟", "要达到", "要确保", "确保", "今后", "拟"]);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using WorkPlan.Core.Text;
 
@@ -39,10 +38,10 @@ internal static class UnitsOfMeasure
 
     private const int PeopleReach = 10;
 
-    private static readonly SearchValues<string> People = SearchValues.Create(
-        ["人口", "职工", "农民", "学生", "教师", "群众", "人员", "残疾人", "儿童", "劳动力", "居民"], StringComparison.Ordinal);
+    private static readonly WordSet People = WordSet.Of(
+        ["人口", "职工", "农民", "学生", "教师", "群众", "人员", "残疾人", "儿童", "劳动力", "居民"]);
 
-    private static readonly SearchValues<string> PeopleCounts = SearchValues.Create(["人数", "人口", "人员"], StringComparison.Ordinal);
+    private static readonly WordSet PeopleCounts = WordSet.Of(["人数", "人口", "人员"]);
 
     /// <summary>The longest unit at the start of <paramref name="text"/>; false where there is none, or what stands there only begins like one.</summary>
     internal static bool TryMatch(ReadOnlySpan<char> text, out UnitOfMeasure unit)
