@@ -12,7 +12,7 @@ internal sealed class Evaluation
 {
     private const int Parts = 5;
     private const int SlipsPerText = 30;
-    private const int ShownMisses = 60;
+    private const int ShownMisses = 20;
 
     private readonly string[] _texts;
     private readonly TraditionalText? _traditional;

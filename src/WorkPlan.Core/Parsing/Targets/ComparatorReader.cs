@@ -77,15 +77,23 @@ internal static class ComparatorReader
     {
         int last = -1;
         TargetComparator comparator = TargetComparator.Equal;
-        Far(ComparatorWords.IncreaseVerbs, TargetComparator.Increase, before, ref last, ref comparator);
-        Far(ComparatorWords.DecreaseVerbs, TargetComparator.Decrease, before, ref last, ref comparator);
+        if (before.ContainsAny(ComparatorWords.ChangeMarks))
+        {
+            Far(ComparatorWords.IncreaseVerbs, TargetComparator.Increase, before, ref last, ref comparator);
+            Far(ComparatorWords.DecreaseVerbs, TargetComparator.Decrease, before, ref last, ref comparator);
+        }
+
         if (last >= 0 && before[last..].IndexOfAny(CommitmentWords.Verbs) >= 0)
         {
             comparator = TargetComparator.Equal;
         }
 
-        Far(ComparatorWords.FarAtLeast, TargetComparator.AtLeast, before, ref last, ref comparator);
-        Far(ComparatorWords.FarAtMost, TargetComparator.AtMost, before, ref last, ref comparator);
+        if (before.ContainsAny(ComparatorWords.BoundMarks))
+        {
+            Far(ComparatorWords.FarAtLeast, TargetComparator.AtLeast, before, ref last, ref comparator);
+            Far(ComparatorWords.FarAtMost, TargetComparator.AtMost, before, ref last, ref comparator);
+        }
+
         return comparator;
     }
 

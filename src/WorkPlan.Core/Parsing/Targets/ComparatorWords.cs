@@ -1,3 +1,4 @@
+using System.Buffers;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
@@ -38,6 +39,12 @@ internal static class ComparatorWords
 
     /// <summary>Verbs of less, with their object between them and the number.</summary>
     internal static readonly string[] DecreaseVerbs = ["减少", "压减", "削减", "缩减", "降低", "下降", "调减"];
+
+    /// <summary>Each verb of change holds one of these, so that their absence spares the search.</summary>
+    internal static readonly SearchValues<char> ChangeMarks = SearchValues.Create("增减降");
+
+    /// <summary>Each far bound holds one of these.</summary>
+    internal static readonly SearchValues<char> BoundMarks = SearchValues.Create("不至最控");
 
     /// <summary>Bounds that hold over the words between them and the number: 不低于总课时的20%.</summary>
     internal static readonly string[] FarAtLeast = ["不低于", "不少于", "不得低于", "不得少于", "至少", "最少"];
