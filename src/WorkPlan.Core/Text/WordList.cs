@@ -1,19 +1,15 @@
-using System.Collections.Frozen;
-
 namespace WorkPlan.Core.Text;
 
 /// <summary>Words looked up at one edge of a text, with one look-up for all of them: the longest one wins. Immutable.</summary>
 internal sealed class WordList
 {
-    private readonly FrozenDictionary<char, Entry[]> byEdge;
+    private readonly CharacterBuckets<Entry> byEdge;
     private readonly bool atEnd;
 
     private WordList(IEnumerable<Entry> entries, bool atEnd)
     {
         this.atEnd = atEnd;
-        byEdge = entries
-            .GroupBy(entry => atEnd ? entry.Word[^1] : entry.Word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+        byEdge = new CharacterBuckets<Entry>(entries.OrderByDescending(entry => entry.Word.Length), entry => atEnd ? entry.Word[^1] : entry.Word[0]);
     }
 
     /// <summary>A list for texts that begin with one of the words, which are given apart by blanks.</summary>
@@ -42,7 +38,7 @@ internal sealed class WordList
     internal int Match(ReadOnlySpan<char> text, out int group)
     {
         group = 0;
-        if (text.IsEmpty || !byEdge.TryGetValue(atEnd ? text[^1] : text[0], out Entry[]? entries))
+        if (text.IsEmpty || byEdge[atEnd ? text[^1] : text[0]] is not { } entries)
         {
             return 0;
         }

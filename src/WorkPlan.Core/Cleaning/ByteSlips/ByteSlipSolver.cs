@@ -55,6 +55,12 @@ internal sealed class ByteSlipSolver
     private bool TryRead(SlipKnowledge knowledge, ReadOnlySpan<char> source, int index, out ByteSlipSolution solution)
     {
         SlipScripts script = SlipContext.ScriptAround(source, index);
+        if (script == SlipScripts.Simplified && !SlipScreen.EndsSoon(source, index))
+        {
+            solution = default;
+            return false;
+        }
+
         SlipSearch search = new(knowledge, source, index, script, stackalloc SlipState[2 * SlipBeam.Capacity]);
         try
         {

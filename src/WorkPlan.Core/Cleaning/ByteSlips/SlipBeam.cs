@@ -5,7 +5,7 @@ internal ref struct SlipBeam
 {
     internal const int Capacity = 20;
 
-    /// <summary>A reading this much less likely than the best is never taken up again (e to the power of 16).</summary>
+    /// <summary>A reading this much less likely than the best is never taken up again (e to the power of 12).</summary>
     internal const float Width = 12f;
 
     private readonly Span<SlipState> _states;

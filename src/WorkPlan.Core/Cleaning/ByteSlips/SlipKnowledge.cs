@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace WorkPlan.Core.Cleaning.ByteSlips;
 
 /// <summary>All that readings are made from: the code page, the characters in use and how likely they follow each other.</summary>
@@ -23,7 +21,7 @@ internal sealed class SlipKnowledge
     /// <summary>Reads the embedded table.</summary>
     internal static SlipKnowledge Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(TableName)
+        using Stream stream = typeof(SlipKnowledge).Assembly.GetManifestResourceStream(TableName)
             ?? throw new InvalidOperationException($"The embedded table {TableName} is missing.");
         byte[] table = new byte[stream.Length];
         stream.ReadExactly(table);

@@ -4,6 +4,7 @@ namespace WorkPlan.Core.Cleaning.ByteSlips;
 internal static class SlipScreen
 {
     private const int LongestRun = 2;
+    private const int EndReach = 10;
     private const int CrowdReach = 1000;
     private const int Crowd = 40;
 
@@ -48,6 +49,13 @@ internal static class SlipScreen
     /// <summary>Whether what follows reads unlike prose, where only characters follow that would be harmless alone.</summary>
     internal static bool IsSuspicious(ReadOnlySpan<char> source, int index, SlipModel model) =>
         !IsHan(source[index + 1]) || !model.BelongTogether(source[index + 1], source[index + 2]);
+
+    /// <summary>
+    /// Whether a trail byte in the range of ASCII shows near by, as the h of 學?！翱h does. It ends a slip of traditional text,
+    /// whatever script the text was converted to later; slips of simplified text lack it, run on, and can hardly ever be read.
+    /// </summary>
+    internal static bool EndsSoon(ReadOnlySpan<char> source, int index) =>
+        source.Slice(index + 1, Math.Min(EndReach, source.Length - index - 1)).IndexOfAnyInRange('@', '~') >= 0;
 
     /// <summary>A slip stands behind a character, a mark that opens something, or at the beginning of a line.</summary>
     private static bool IsPossibleBefore(ReadOnlySpan<char> source, int index) =>

@@ -22,6 +22,7 @@ internal ref partial struct SlipSearch
 
     private const int MaxSteps = 2 * SlipBeam.Capacity;
     private const int MaxNodes = 1 << 14;
+
     /// <summary>How many readings, the best ones, may have a vanished pair at one place.</summary>
     private const int MaxVanish = 8;
 

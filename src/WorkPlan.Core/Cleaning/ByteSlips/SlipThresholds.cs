@@ -18,7 +18,7 @@ internal sealed record SlipThresholds
     internal float CertainGap { get; init; } = 6f;
 
     /// <summary>The same in simplified text, where nothing but a real ASCII character ends a slip, so that few readings are refuted.</summary>
-    internal float CertainGapInSimplified { get; init; } = 10f;
+    internal float CertainGapInSimplified { get; init; } = 14f;
 
     /// <summary>Than every reading that the search forgot on its way, to be certain.</summary>
     internal float CertainLoss { get; init; } = 1.5f;

@@ -23,6 +23,7 @@ internal static class LineClassifier
         FlattenedTable.Mark(text, lines);
         NestedLists.Mark(text, lines);
         HeadingLines.Mark(text, lines, head);
+        ClosingWords.Mark(text, lines);
         return new DocumentLines(clean, lines, head);
     }
 

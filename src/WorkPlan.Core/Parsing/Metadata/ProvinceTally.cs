@@ -91,7 +91,9 @@ internal sealed class ProvinceTally
             position += offset + 1;
             bool noted = position + 1 < text.Length && text[position] is '（' or '(';
             int province = noted ? ProvinceTable.IndexOfMark(text[position + 1]) : -1;
-            if (province >= 0 && DocumentNumberReader.TryReadAtStart(text.AsSpan(position + 1), out int length, out _))
+            // 鲁政办发 is a province's; 青教发 may be any place's whose name starts so
+            bool governments = noted && position + 2 < text.Length && text[position + 2] is ('政' or '府');
+            if (province >= 0 && governments && DocumentNumberReader.TryReadAtStart(text.AsSpan(position + 1), out int length, out _))
             {
                 Count(province, FullWeight, new TextSpan(position + 1, length), full: false);
             }

@@ -80,7 +80,20 @@ internal static class CompletionReader
         }
 
         ReadOnlySpan<char> clause = Clause(rest);
-        return clause.IndexOfAny(CompletionWords.Remnants) >= 0 && clause.IndexOfAny(CompletionWords.PlanNouns) < 0 ? 2 : 0;
+        return clause.IndexOfAny(CompletionWords.Remnants) >= 0 && clause.IndexOfAny(CompletionWords.PlanNouns) < 0 && !EndsInFigure(clause) ? 2 : 0;
+    }
+
+    /// <summary>消除危房1.1万平方米 says how much is done away with, not that all of it is.</summary>
+    private static bool EndsInFigure(ReadOnlySpan<char> clause)
+    {
+        int unit = clause.Length;
+        while (unit > 0 && !NumberReader.IsDigit(clause[unit - 1]) && !Characters.IsChineseDigit(clause[unit - 1]) && clause[unit - 1] is not ('万' or '亿'))
+        {
+            unit--;
+        }
+
+        ReadOnlySpan<char> behind = clause[unit..];
+        return unit > 0 && UnitsOfMeasure.TryMatch(behind, out UnitOfMeasure found) && found.Printed.Length == behind.Length;
     }
 
     private static int ReadEvery(ReadOnlySpan<char> before, ReadOnlySpan<char> rest, ref FigureKind kind)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Targets;
@@ -31,10 +30,12 @@ internal static class UnitsOfMeasure
         "部委 部门 部分 部曲 条例 条战线 条主线 方面 方案 方法 方式 方针 方向 方联 方合 方会 台阶 口之家 张网 张图 张表 张清单 支箭 本账 道防线 段论 段式 " +
         "级联动 级网络 级体系 级干部 级医院 级以上 级及以上 班制 班倒 人民 团 组织";
 
-    private static readonly FrozenDictionary<char, UnitOfMeasure[]> ByFirst = Build();
+    private static readonly UnitOfMeasure[] All = Build();
+
+    private static readonly CharacterBuckets<UnitOfMeasure> ByFirst = new(All, unit => unit.Printed[0]);
 
     /// <summary>The first characters of all units.</summary>
-    internal static string FirstCharacters { get; } = string.Concat(ByFirst.Keys);
+    internal static string FirstCharacters { get; } = string.Concat(All.Select(unit => unit.Printed[0]).Distinct());
 
     private const int PeopleReach = 10;
 
@@ -47,7 +48,7 @@ internal static class UnitsOfMeasure
     internal static bool TryMatch(ReadOnlySpan<char> text, out UnitOfMeasure unit)
     {
         unit = null!;
-        if (text.IsEmpty || !ByFirst.TryGetValue(text[0], out UnitOfMeasure[]? candidates))
+        if (text.IsEmpty || ByFirst[text[0]] is not { } candidates)
         {
             return false;
         }
@@ -85,7 +86,8 @@ internal static class UnitsOfMeasure
         return isClosing && text[Math.Max(0, end - (2 * PeopleReach))..end].IndexOfAny(PeopleCounts) >= 0;
     }
 
-    private static FrozenDictionary<char, UnitOfMeasure[]> Build()
+    /// <summary>All units, the longest first.</summary>
+    private static UnitOfMeasure[] Build()
     {
         Dictionary<string, UnitOfMeasure> units = [];
         Add(units, Countable, UnitUse.Countable, leadsNoun: true);
@@ -93,9 +95,7 @@ internal static class UnitsOfMeasure
         Add(units, Amounts, UnitUse.Plain, leadsNoun: false);
         Add(units, WithCue, UnitUse.WithCue, leadsNoun: false);
         Add(units, Never, UnitUse.Never, leadsNoun: false);
-        return units.Values
-            .GroupBy(unit => unit.Printed[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(unit => unit.Printed.Length).ToArray());
+        return [.. units.Values.OrderByDescending(unit => unit.Printed.Length)];
     }
 
     /// <summary>Adds the words of a table; a word that an earlier table has stays as it is there.</summary>
