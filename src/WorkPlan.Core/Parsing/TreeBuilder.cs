@@ -20,6 +20,7 @@ internal sealed class TreeBuilder
     private readonly ImmutableArray<Reference>.Builder basis = ImmutableArray.CreateBuilder<Reference>();
     private readonly List<int> fullStarts = [];
     private int nextLeaf;
+    private int leafStart;
 
     private TreeBuilder(CleanText clean, int? planYear)
     {
@@ -107,10 +108,10 @@ internal sealed class TreeBuilder
 
     private PlanNode BuildLeaf(Piece piece)
     {
-        int index = nextLeaf++;
-        int start = index == 0 ? 0 : clean.Map.ToSourceEnd(fullStarts[index]);
-        int end = index + 1 == fullStarts.Count ? clean.Source.Length : clean.Map.ToSourceEnd(fullStarts[index + 1]);
-        TextSpan full = TextSpan.FromBounds(start, Math.Max(start, end));
+        nextLeaf++;
+        int end = nextLeaf == fullStarts.Count ? clean.Source.Length : clean.Map.ToSourceEnd(fullStarts[nextLeaf]);
+        TextSpan full = TextSpan.FromBounds(leafStart, Math.Max(leafStart, end));
+        leafStart = full.End;
         TextSpan tight = clean.Map.ToSource(piece.Span);
         return piece.Paragraph is { } paragraph
             ? new Paragraph(paragraph, piece.Span, full, tight)

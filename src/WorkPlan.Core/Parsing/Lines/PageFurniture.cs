@@ -30,7 +30,7 @@ internal static class PageFurniture
         "点击次数", "访问次数", "扫一扫", "扫码", "版权所有", "主办单位：", "主办单位:", "承办单位：", "网站标识码", "ICP备", "技术支持", "联系我们",
         "责任编辑", "编辑：", "编辑:", "审核：", "审核:", "校对：", "打印本页", "分享到", "前言:", "前言：", "导语:", "导语：", "本文来源", "本文由",
         "本文地址", "转载请注明", "温馨提示", "免责声明", "【打印", "【关闭", "》》", "北大法宝", "原文链接", "http://", "https://", "www.",
-        "本作品是中华人民共和国的", "本作品是中华人民共和国", "注：中文维基", "注：中文維基", "Public domain", "維基文庫", "维基文库", "收藏|", "相关链接：",
+        "本作品", "注：中文维基", "注：中文維基", "Public domain", "維基文庫", "维基文库", "收藏|", "相关链接：",
     ]);
 
     /// <summary>Beginnings of the lines that say when and where a page was published, and of 信息公开 tables.</summary>
@@ -71,7 +71,7 @@ internal static class PageFurniture
 
     /// <summary>Beginnings of the lines below which a page has nothing of the document any more.</summary>
     private static readonly WordList TailStarts =
-        WordList.AtStart("本作品是中华人民共和国 上一篇 下一篇 上一条 下一条 【打印正文】 相关报道 相关文档 相关链接 相关阅读 版权所有 扫一扫 》》点击 分享到");
+        WordList.AtStart("本作品 上一篇 下一篇 上一条 下一条 【打印正文】 相关报道 相关文档 相关链接 相关阅读 版权所有 扫一扫 》》点击 分享到");
 
     /// <summary>Whether everything behind such a line is furniture too, unless headings follow.</summary>
     internal static bool StartsTail(ReadOnlySpan<char> line) => TailStarts.Fits(line);
