@@ -18,7 +18,7 @@ internal static class ScrubbedWords
     private static readonly WordList Remains = WordList.AtStart("党的和 党的及 党的、 党的二中 党的三中 党的四中 党的五中 党的六中 落实关于教育的重要 贯彻关于教育的重要");
 
     /// <summary>What cannot follow a 年 that counts: 年级, 年龄, 年轻 and the like are words of their own.</summary>
-    private const string YearWords = "级龄轻关末初终底内来头薪货画糕味夜均检报审鉴华长幼度会纪代限富近青老俗景夕";
+    private const string YearWords = "级龄轻关末初终底内来头销产收营增薪货画糕味夜均检报审鉴华长幼度会纪代限富近青老俗景夕";
 
     private const string NamelessThought = "以新时代中国特色社会主义思想";
 
