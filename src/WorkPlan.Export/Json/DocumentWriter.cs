@@ -38,6 +38,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         new MetadataWriter(json).Write(plan.Metadata);
         json.WriteArray("sections", plan.Sections, outline.WriteSection);
         json.WriteArray("orphanTasks", plan.OrphanTasks, outline.WriteTask);
+        json.WriteArray("references", plan.References, outline.WriteReference);
         json.WriteEndObject();
     }
 

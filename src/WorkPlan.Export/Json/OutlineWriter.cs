@@ -53,7 +53,7 @@ internal sealed class OutlineWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteReference(Reference reference)
+    internal void WriteReference(Reference reference)
     {
         json.WriteStartObject();
         json.WriteString("title", reference.Title);

@@ -56,6 +56,12 @@ internal sealed class TreeNotes
 
     private void AddFacts()
     {
+        LeafFinder finder = new(plan, leaves);
+        foreach (Reference reference in plan.References)
+        {
+            AddFacts(finder.OwnerOf(reference.Span.Start), [], [reference], []);
+        }
+
         foreach (PlanNode node in plan.Descendants())
         {
             switch (node)
