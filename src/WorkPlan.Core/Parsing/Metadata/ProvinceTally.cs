@@ -15,15 +15,15 @@ internal sealed class ProvinceTally
     private const int Reach = 6;
     private const int HeadLength = 600;
 
-    private static readonly string[] PartnerWords = ["援", "对口", "帮扶", "协作", "结对", "赴", "内地", "合作办"];
+    private static readonly WordSet PartnerWords = WordSet.Of(["援", "对口", "帮扶", "协作", "结对", "赴", "内地", "合作办"]);
 
     /// <summary>Instructions of the head of the party for a province are cited in that province: 总书记对广西工作的重要指示.</summary>
-    private static readonly string[] LeaderWords = ["总书记对", "总书记视察", "总书记考察", "总书记关于", "视察", "考察"];
+    private static readonly WordSet LeaderWords = WordSet.Of(["总书记对", "总书记视察", "总书记考察", "总书记关于", "视察", "考察"]);
 
     /// <summary>What the head of a national document names.</summary>
-    private static readonly string[] NationalWords = ["国务院", "全国人民代表大会", "中央人民政府", "中共中央", "全国各族人民", "我国各族人民"];
+    private static readonly WordSet NationalWords = WordSet.Of(["国务院", "全国人民代表大会", "中央人民政府", "中共中央", "全国各族人民", "我国各族人民"]);
 
-    private static readonly string[] OtherThings = ["大学", "师范", "学院", "班", "籍", "日报", "卫视"];
+    private static readonly WordList OtherThings = WordList.AtStart(["大学", "师范", "学院", "班", "籍", "日报", "卫视"]);
 
     private readonly int[] weights = new int[ProvinceTable.All.Length];
     private readonly int[] fullMentions = new int[ProvinceTable.All.Length];
@@ -35,7 +35,7 @@ internal sealed class ProvinceTally
 
     internal static ProvinceTally Of(string text)
     {
-        ProvinceTally tally = new(ContainsAny(text.AsSpan(0, Math.Min(text.Length, HeadLength)), NationalWords));
+        ProvinceTally tally = new(text.AsSpan(0, Math.Min(text.Length, HeadLength)).ContainsAny(NationalWords));
         tally.CountNames(text);
         tally.CountMarks(text);
         return tally;
@@ -71,7 +71,7 @@ internal sealed class ProvinceTally
             if (province >= 0 && IsRegion(text, at, length, ProvinceTable.All[province]))
             {
                 bool full = length == ProvinceTable.All[province].Name.Length;
-                bool instructed = ContainsAny(text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)), LeaderWords);
+                bool instructed = text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)).ContainsAny(LeaderWords);
                 int weight = full || instructed ? FullWeight : ProvinceTable.All[province].IsCity ? 0 : ShortWeight;
                 Count(province, weight, new TextSpan(at, length), full);
             }
@@ -115,34 +115,8 @@ internal sealed class ProvinceTally
     {
         int before = Math.Max(0, at - Reach);
         return province.Marks.Length > 0
-            && !ContainsAny(text.AsSpan(before, at - before), PartnerWords)
-            && !StartsWithAny(text.AsSpan(at + length), OtherThings);
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && !text.AsSpan(before, at - before).ContainsAny(PartnerWords)
+            && !OtherThings.Fits(text.AsSpan(at + length));
     }
 
     private int Heaviest()

@@ -11,23 +11,23 @@ internal static class YearReader
     private const int LongestDay = 8;
 
     /// <summary>Words behind a year at the start of a text that make it the plan's: 2020年全市教育工作的总体要求.</summary>
-    private static readonly string[] OpeningWords =
-    [
+    private static readonly WordSet OpeningWords =
+        WordSet.Of([
         "总体要求", "总体思路", "总体目标", "指导思想", "工作思路", "工作要点", "工作目标", "工作重点", "主要目标", "主要任务", "基本思路", "总的要求", "总要求",
         "教育工作要", "教育工作以", "教育工作将", "教育工作的", "工作计划",
-    ];
+    ]);
 
     /// <summary>Words in a heading that make it one of a plan.</summary>
-    private static readonly string[] PlanWords =
-    [
+    private static readonly WordSet PlanWords =
+        WordSet.Of([
         "安排", "打算", "思路", "计划", "要点", "部署", "目标", "任务", "重点", "举措", "措施", "总体要求", "建议", "预期", "工作",
-    ];
+    ]);
 
     /// <summary>Words in a heading that make it one of a review.</summary>
-    private static readonly string[] ReviewWords = ["回顾", "总结", "完成", "情况", "成绩", "成效", "工作回", "执行", "主要做法", "亮点"];
+    private static readonly WordSet ReviewWords = WordSet.Of(["回顾", "总结", "完成", "情况", "成绩", "成效", "工作回", "执行", "主要做法", "亮点"]);
 
     /// <summary>Words behind a year without 年 in a title: 2021教育工作要点.</summary>
-    private static readonly string[] BareWords = ["工作", "年度", "教育", "度", "重点", "党", "学年", "要点"];
+    private static readonly WordList BareWords = WordList.AtStart(["工作", "年度", "教育", "度", "重点", "党", "学年", "要点"]);
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，,。；;：:");
 
@@ -135,7 +135,7 @@ internal static class YearReader
 
         bool prepared = words[..start].EndsWith("做好", StringComparison.Ordinal) || words[..start].EndsWith("安排", StringComparison.Ordinal)
             || words[..start].EndsWith("部署", StringComparison.Ordinal) || words[..start].EndsWith("抓好", StringComparison.Ordinal);
-        return (prepared && clause.Contains("工作", StringComparison.Ordinal)) || ContainsAny(clause, OpeningWords);
+        return (prepared && clause.Contains("工作", StringComparison.Ordinal)) || clause.ContainsAny(OpeningWords);
     }
 
     private static bool TryReadInHeadings(string text, ReadOnlySpan<TextSpan> headings, out int year, out TextSpan evidence)
@@ -143,7 +143,7 @@ internal static class YearReader
         foreach (TextSpan heading in headings)
         {
             ReadOnlySpan<char> words = text.AsSpan(heading.Start, heading.Length);
-            bool plans = ContainsAny(words, PlanWords) && !ContainsAny(words, ReviewWords);
+            bool plans = words.ContainsAny(PlanWords) && !words.ContainsAny(ReviewWords);
             for (int at = 0; plans && at < words.Length; at++)
             {
                 if (YearForms.TryReadYear(words, at, out year, out int taken) && words[at + taken - 1] == '年' && !IsTarget(words, at))
@@ -170,7 +170,7 @@ internal static class YearReader
         }
 
         ReadOnlySpan<char> rest = title[(at + length)..].TrimStart();
-        return title[at + length - 1] == '年' ? !IsDay(rest) : StartsWithAny(rest, BareWords);
+        return title[at + length - 1] == '年' ? !IsDay(rest) : BareWords.Fits(rest);
     }
 
     private static bool IsDay(ReadOnlySpan<char> rest)
@@ -188,32 +188,6 @@ internal static class YearReader
         for (int at = 0; at < title.Length; at++)
         {
             if (YearForms.TryReadYear(title, at, out _, out int taken) && title[at + taken - 1] == '年' && IsStated(title, at, taken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }
