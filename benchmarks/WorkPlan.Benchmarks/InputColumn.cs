@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using WorkPlan.Core.Tests.Generation;
 
 namespace WorkPlan.Benchmarks;
 
@@ -34,7 +35,7 @@ internal abstract class InputColumn : IColumn
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(benchmarkCase);
         bool isKnown = benchmarkCase.Parameters["Kilobytes"] is int && summary[benchmarkCase]?.ResultStatistics is not null;
-        return isKnown ? Compute(summary[benchmarkCase]!, PlanInputs.OfSize((int)benchmarkCase.Parameters["Kilobytes"])) : "-";
+        return isKnown ? Compute(summary[benchmarkCase]!, PlanInputs.OfSize((int)benchmarkCase.Parameters["Kilobytes"], (FactDensity)benchmarkCase.Parameters["Facts"])) : "-";
     }
 
     private protected abstract string Compute(BenchmarkReport report, PlanInputs inputs);

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using WorkPlan.Core;
+using WorkPlan.Core.Tests.Generation;
 
 namespace WorkPlan.Benchmarks;
 
@@ -12,9 +13,13 @@ public class ParseBenchmarks
     [Params(8, 30, 300, 3000)]
     public int Kilobytes { get; set; }
 
+    /// <summary>How much the plans state.</summary>
+    [Params(FactDensity.RealPlans, FactDensity.Samples)]
+    public FactDensity Facts { get; set; }
+
     /// <summary>Generates the plans, outside the measurement.</summary>
     [GlobalSetup]
-    public void Generate() => inputs = PlanInputs.OfSize(Kilobytes);
+    public void Generate() => inputs = PlanInputs.OfSize(Kilobytes, Facts);
 
     /// <summary>One run over the eight plans.</summary>
     [Benchmark]

@@ -43,12 +43,13 @@ internal sealed class PlanInputs
     internal long CharacterCount { get; }
 
     /// <summary>The plans of about <paramref name="kilobytes"/> of UTF-8 each; always the same ones.</summary>
-    internal static PlanInputs OfSize(int kilobytes) => new(
+    internal static PlanInputs OfSize(int kilobytes, FactDensity density) => new(
         [.. Profiles.Select((profile, index) => PlanGenerator.Generate(FirstSeed + index, new GeneratorOptions
         {
             Style = profile.Style,
             Noise = profile.Noise,
             ByteSlips = 1,
+            Density = density,
             MinimumLength = kilobytes * 1000 / BytesOfACharacter,
         }).Text)],
         [.. Profiles.Select(profile => profile.Sample)]);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
+using WorkPlan.Core.Tests.Generation;
 
 namespace WorkPlan.Benchmarks;
 
@@ -21,17 +22,23 @@ internal static class QuickRun
     private static readonly (string Name, Func<string, object> Run)[] Stages =
         [("Clean", TextCleaner.Clean), ("Parse", Plan.Parse)];
 
-    /// <summary>One line for each stage and size.</summary>
+    private static readonly (int Kilobytes, FactDensity Density)[] Sizes =
+    [
+        (30, FactDensity.RealPlans), (300, FactDensity.RealPlans), (3000, FactDensity.RealPlans),
+        (30, FactDensity.Samples), (300, FactDensity.Samples), (3000, FactDensity.Samples),
+    ];
+
+    /// <summary>One line for each stage, size and density of facts.</summary>
     internal static void Write(TextWriter output)
     {
         WriteMachine(output);
-        WarmUpAll(PlanInputs.OfSize(30));
+        WarmUpAll(PlanInputs.OfSize(30, FactDensity.Samples));
         foreach ((string name, Func<string, object> run) in Stages)
         {
-            foreach (int kilobytes in (int[])[30, 300, 3000])
+            foreach ((int kilobytes, FactDensity density) in Sizes)
             {
-                PlanInputs inputs = PlanInputs.OfSize(kilobytes);
-                WriteLine(output, $"{name} {kilobytes} KB", inputs.ByteCount, inputs.CharacterCount, Measure(() => RunAll(run, inputs.Texts), WarmUp, Measured));
+                PlanInputs inputs = PlanInputs.OfSize(kilobytes, density);
+                WriteLine(output, $"{name} {kilobytes} KB {density}", inputs.ByteCount, inputs.CharacterCount, Measure(() => RunAll(run, inputs.Texts), WarmUp, Measured));
             }
         }
     }
@@ -40,7 +47,7 @@ internal static class QuickRun
     internal static void WriteProfiles(TextWriter output)
     {
         WriteMachine(output);
-        PlanInputs inputs = PlanInputs.OfSize(30);
+        PlanInputs inputs = PlanInputs.OfSize(30, FactDensity.RealPlans);
         WarmUpAll(inputs);
         foreach ((string name, Func<string, object> run) in Stages)
         {

@@ -5,9 +5,12 @@ using System.Text;
 namespace WorkPlan.Core.Tests.Generation;
 
 /// <summary>Writes sentences that state targets, cite documents and name units, and remembers what they state.</summary>
-internal sealed class FactWriter(Dice dice, int? year)
+internal sealed class FactWriter(Dice dice, int? year, FactDensity density)
 {
     private const int MostTargets = 3;
+
+    /// <summary>How many more sentences that state nothing a task of a real plan has.</summary>
+    private const int MoreProse = 4;
 
     private readonly ImmutableArray<TargetTruth>.Builder targets = ImmutableArray.CreateBuilder<TargetTruth>();
     private readonly ImmutableArray<ReferenceTruth>.Builder references = ImmutableArray.CreateBuilder<ReferenceTruth>();
@@ -20,12 +23,14 @@ internal sealed class FactWriter(Dice dice, int? year)
     internal string Body(int sentences)
     {
         StringBuilder text = new();
-        for (int i = 0; i < sentences; i++)
+        bool sparse = density == FactDensity.RealPlans;
+        for (int i = 0; i < (sparse ? sentences + MoreProse : sentences); i++)
         {
             text.Append(Prose());
         }
 
-        for (int count = dice.Below(MostTargets + 1); count > 0; count--)
+        int stated = dice.Below(MostTargets + 1);
+        for (int count = sparse ? stated / MostTargets : stated; count > 0; count--)
         {
             text.Append(Target(TargetStatus.Planned));
         }

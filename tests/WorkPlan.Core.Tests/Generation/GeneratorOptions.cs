@@ -15,6 +15,9 @@ public sealed record GeneratorOptions
     /// <summary>How many lead bytes of GBK are lost on the way; the texts behind them are not always to be had back.</summary>
     public int ByteSlips { get; init; }
 
+    /// <summary>How much its tasks state.</summary>
+    public FactDensity Density { get; init; }
+
     /// <summary>Sections are added until the clean text has at least this many characters.</summary>
     public int MinimumLength { get; init; } = 800;
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace WorkPlan.Core.Tests.Generation;
 
 /// <summary>Writes the sections and tasks of a plan, line by line, in one style.</summary>
-internal sealed class OutlineWriter(Dice dice, OutlineStyle style, int? year, int minimumLength)
+internal sealed class OutlineWriter(Dice dice, OutlineStyle style, int? year, GeneratorOptions options)
 {
     private const int MostSections = 90;
     private const int LongestShortPlan = 20_000;
@@ -13,11 +13,11 @@ internal sealed class OutlineWriter(Dice dice, OutlineStyle style, int? year, in
     private const int MostTasks = 5;
     private const int ShortestTask = 60;
 
-    private readonly FactWriter facts = new(dice, year);
+    private readonly FactWriter facts = new(dice, year, options.Density);
     private readonly List<GeneratedLine> lines = [];
     private readonly string dot = dice.Pick([".", "、", "．"]);
     private readonly bool titlesOnLinesOfTheirOwn = dice.OnceIn(4);
-    private readonly bool runningNumbers = minimumLength <= LongestShortPlan && style != OutlineStyle.Circled && dice.OnceIn(2);
+    private readonly bool runningNumbers = options.MinimumLength <= LongestShortPlan && style != OutlineStyle.Circled && dice.OnceIn(2);
     private int written;
     private int number;
 
@@ -41,7 +41,7 @@ internal sealed class OutlineWriter(Dice dice, OutlineStyle style, int? year, in
         }
 
         int fewest = dice.Between(2, 4);
-        for (int count = 0; count < fewest || (written < minimumLength && count < MostSections); count++)
+        for (int count = 0; count < fewest || (written < options.MinimumLength && count < MostSections); count++)
         {
             sections.Add(Work(sections.Count + 1));
         }
@@ -104,11 +104,11 @@ internal sealed class OutlineWriter(Dice dice, OutlineStyle style, int? year, in
         Line(LineRole.Heading, marked);
         number = runningNumbers && number < HighestRunningNumber && style != OutlineStyle.Enumerated ? number : 0;
         ImmutableArray<TaskTruth>.Builder tasks = ImmutableArray.CreateBuilder<TaskTruth>();
-        bool isLong = minimumLength > LongestShortPlan;
-        int needed = isLong ? minimumLength / MostSections / ShortestTask : MostTasks;
+        bool isLong = options.MinimumLength > LongestShortPlan;
+        int needed = isLong ? options.MinimumLength / MostSections / ShortestTask : MostTasks;
         int most = style == OutlineStyle.Circled ? HighestCircled : Math.Clamp(needed, MostTasks, HighestRunningNumber);
         int count = dice.Between(isLong ? most * 3 / 4 : 2, most);
-        while (tasks.Count < count || (style == OutlineStyle.TopicLed && written < minimumLength))
+        while (tasks.Count < count || (style == OutlineStyle.TopicLed && written < options.MinimumLength))
         {
             tasks.Add(Task(++number));
         }

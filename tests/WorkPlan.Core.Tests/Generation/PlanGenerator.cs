@@ -14,7 +14,7 @@ public static class PlanGenerator
         Dice dice = new(seed);
         OutlineStyle style = options.Style ?? dice.Pick(Enum.GetValues<OutlineStyle>());
         PlanTruth frame = ChooseFrame(dice, style);
-        OutlineWriter outline = new(dice, style, frame.Year, options.MinimumLength);
+        OutlineWriter outline = new(dice, style, frame.Year, options);
         ImmutableArray<SectionTruth> sections = outline.Write();
         List<GeneratedLine> lines = [];
         PlanTruth truth = FrameWriter.Write(dice, frame, outline.Lines, lines) with
