@@ -19,7 +19,7 @@ public sealed class Plan : PlanNode
     internal Plan(
         CleanText cleanText,
         PlanMetadata metadata,
-        ImmutableArray<Reference> references,
+        NodeFacts facts,
         ImmutableArray<PlanNode> children,
         ImmutableArray<Diagnostic> diagnostics)
         : base(
@@ -30,7 +30,8 @@ public sealed class Plan : PlanNode
     {
         CleanText = cleanText;
         Metadata = metadata;
-        References = references;
+        References = facts.References;
+        Targets = facts.Targets;
         Diagnostics = diagnostics;
         BecomeRoot(this);
     }
@@ -49,6 +50,12 @@ public sealed class Plan : PlanNode
     /// 基本原则), in the order of the source. What a task or another section cites hangs on that task or section.
     /// </summary>
     public ImmutableArray<Reference> References { get; }
+
+    /// <summary>
+    /// The figures stated outside every section and task, as in an introduction that sums up the year's aims, in the order of the
+    /// source; empty where there are none.
+    /// </summary>
+    public ImmutableArray<Target> Targets { get; }
 
     /// <summary>The changes that cleaning made, in the order of the source.</summary>
     public ImmutableArray<Repair> Repairs => CleanText.Repairs;

@@ -17,8 +17,8 @@ internal static class PlanParser
         Entry outline = OutlineBuilder.Build(lines);
         OutlineShaper.Shape(lines, outline);
         PlanMetadata metadata = MetadataReader.Read(clean, lines, outline);
-        ImmutableArray<PlanNode> nodes = TreeBuilder.Build(clean, outline, metadata.Year?.Value, out ImmutableArray<Reference> basis);
+        ImmutableArray<PlanNode> nodes = TreeBuilder.Build(clean, outline, metadata, out NodeFacts own);
         ImmutableArray<Diagnostic> diagnostics = DiagnosticCollector.Collect(clean);
-        return new Plan(clean, metadata, basis, nodes, diagnostics);
+        return new Plan(clean, metadata, own, nodes, diagnostics);
     }
 }

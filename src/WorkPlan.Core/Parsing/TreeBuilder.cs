@@ -14,34 +14,37 @@ internal sealed class TreeBuilder
 {
     private readonly CleanText clean;
     private readonly int? planYear;
+    private readonly TargetStatus openingStatus;
     private readonly ImmutableArray<Target>.Builder targets = ImmutableArray.CreateBuilder<Target>();
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<ResponsibleUnit>.Builder units = ImmutableArray.CreateBuilder<ResponsibleUnit>();
     private readonly ImmutableArray<Reference>.Builder basis = ImmutableArray.CreateBuilder<Reference>();
+    private readonly ImmutableArray<Target>.Builder aims = ImmutableArray.CreateBuilder<Target>();
     private readonly List<int> fullStarts = [];
     private int nextLeaf;
     private int leafStart;
 
-    private TreeBuilder(CleanText clean, int? planYear)
+    private TreeBuilder(CleanText clean, PlanMetadata metadata)
     {
         this.clean = clean;
-        this.planYear = planYear;
+        planYear = metadata.Year?.Value;
+        openingStatus = metadata.Kind is PlanKind.Report or PlanKind.ReviewAndPlan ? TargetStatus.Achieved : TargetStatus.Planned;
     }
 
-    /// <summary>Builds the nodes below the plan, and gathers the documents that the plan is based on.</summary>
-    internal static ImmutableArray<PlanNode> Build(CleanText clean, Entry root, int? planYear, out ImmutableArray<Reference> basis)
+    /// <summary>Builds the nodes below the plan, and gathers what the plan states outside of sections and tasks and is based on.</summary>
+    internal static ImmutableArray<PlanNode> Build(CleanText clean, Entry root, PlanMetadata metadata, out NodeFacts own)
     {
-        TreeBuilder builder = new(clean, planYear);
+        TreeBuilder builder = new(clean, metadata);
         builder.CollectStarts(root);
         if (builder.fullStarts.Count == 0)
         {
             TextSpan all = new(0, clean.Source.Length);
-            basis = [];
+            own = NodeFacts.None;
             return all.IsEmpty ? [] : [new Chrome(ChromeKind.Blank, new TextSpan(0, 0), all, new TextSpan(0, 0))];
         }
 
         ImmutableArray<PlanNode> nodes = builder.BuildParts(root, 0);
-        basis = builder.basis.DrainToImmutable();
+        own = NodeFacts.None with { References = builder.basis.DrainToImmutable(), Targets = builder.aims.DrainToImmutable() };
         return nodes;
     }
 
@@ -64,12 +67,14 @@ internal sealed class TreeBuilder
     private ImmutableArray<PlanNode> BuildParts(Entry owner, int depth)
     {
         ImmutableArray<PlanNode>.Builder nodes = ImmutableArray.CreateBuilder<PlanNode>(owner.Parts.Count);
+        TargetStatus ownStatus = openingStatus;
         bool beforeSections = depth == 0 && owner.Entries.Any(entry => !entry.IsTask);
         foreach (OutlinePart part in owner.Parts)
         {
             if (part.Entry is { } entry)
             {
                 beforeSections &= entry.IsTask;
+                ownStatus = entry.IsTask ? ownStatus : TargetStatus.Planned;
                 nodes.Add(entry.IsTask ? BuildTask(entry, depth, beforeSections) : BuildSection(entry, depth));
             }
             else
@@ -78,6 +83,7 @@ internal sealed class TreeBuilder
                 if (depth == 0 && part.Piece is { IsBody: true })
                 {
                     ReferenceReader.Read(clean.Text, part.Piece.Span, clean.Map, basis);
+                    TargetReader.Read(clean.Text, part.Piece.Span, new TargetContext(planYear, ownStatus), clean.Map, aims);
                 }
             }
         }

@@ -39,6 +39,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         json.WriteArray("sections", plan.Sections, outline.WriteSection);
         json.WriteArray("orphanTasks", plan.OrphanTasks, outline.WriteTask);
         json.WriteArray("references", plan.References, outline.WriteReference);
+        json.WriteArray("targets", plan.Targets, outline.WriteTarget);
         json.WriteEndObject();
     }
 

@@ -37,7 +37,7 @@ internal sealed class OutlineWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteTarget(Target target)
+    internal void WriteTarget(Target target)
     {
         json.WriteStartObject();
         json.WriteString("text", target.Text);

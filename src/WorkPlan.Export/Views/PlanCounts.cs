@@ -7,7 +7,7 @@ internal readonly record struct PlanCounts(int Sections, int Tasks, int Targets,
 {
     internal static PlanCounts Of(Plan plan)
     {
-        PlanCounts counts = new(0, 0, 0, plan.References.Length, 0);
+        PlanCounts counts = new(0, 0, plan.Targets.Length, plan.References.Length, 0);
         foreach (PlanNode node in plan.Descendants())
         {
             counts = node switch

@@ -20,11 +20,12 @@ internal sealed class SummaryWriter(Plan plan, TextLayout layout)
         WriteMetadata(plan.Metadata);
         WriteCounts();
         WriteDiagnostics();
-        if (plan.OrphanTasks.Any())
+        if (plan.OrphanTasks.Any() || !plan.Targets.IsEmpty)
         {
             layout.BlankLine();
         }
 
+        WriteTargets(plan.Targets, 0);
         WriteOutline(plan, 1);
     }
 

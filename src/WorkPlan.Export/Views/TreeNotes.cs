@@ -57,6 +57,11 @@ internal sealed class TreeNotes
     private void AddFacts()
     {
         LeafFinder finder = new(plan, leaves);
+        foreach (Target target in plan.Targets)
+        {
+            AddFacts(finder.OwnerOf(target.Span.Start), [target], [], []);
+        }
+
         foreach (Reference reference in plan.References)
         {
             AddFacts(finder.OwnerOf(reference.Span.Start), [], [reference], []);

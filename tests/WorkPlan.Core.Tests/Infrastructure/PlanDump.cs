@@ -55,7 +55,7 @@ internal sealed class PlanDump : PlanWalker
         Line($"plan {Place(plan.Span)}");
         Deeper(() =>
         {
-            WriteFacts([], plan.References, []);
+            WriteFacts(plan.Targets, plan.References, []);
             base.VisitPlan(plan);
         });
     }

@@ -289,6 +289,54 @@ public class OutlineTests
         Assert.Equal("1.规范办学。严格执行规定。", plan.Tasks.Single().Text);
     }
 
+    [Fact]
+    public void Labels_with_blanks_between_their_characters_are_metadata_furniture()
+    {
+        Plan plan = Plan.Parse(
+            """
+            索 引 号：0143/2022-0012
+            名　称：甲县教育局2022年工作计划
+            文  号: 甲教〔2022〕3号
+            甲县教育局2022年工作计划
+            一、加强管理
+            1.规范办学。严格执行规定。
+            """);
+        Assert.Equal(["Metadata", "Metadata", "Metadata"], plan.Children.OfType<Chrome>().Select(chrome => chrome.Kind.ToString()));
+        Assert.Equal("甲教〔2022〕3号", plan.Metadata.DocumentNumber?.Value);
+    }
+
+    [Fact]
+    public void The_bracket_that_names_who_answers_is_no_part_of_a_heading() => Check(
+        """
+        一、加强党建（牵头领导：李某；责任科室：党建科）
+        1.开展学习教育【配合单位：各学校】
+        每月集中学习。
+        二、提升质量（含民办学校）
+        2.推进课改。遴选基地校。
+        """,
+        """
+        S1 一 加强党建
+          T 1 开展学习教育
+        S1 二 提升质量（含民办学校）
+          T 2 推进课改
+        """);
+
+    [Fact]
+    public void What_stands_before_the_first_section_is_the_plans_own()
+    {
+        Plan plan = Plan.Parse(
+            """
+            甲县教育局2022年工作要点
+            根据《甲县教育发展规划》，今年要新建学校3所。
+            一、加强管理
+            1.规范办学。培训校长20名。
+            """);
+        Assert.Equal("甲县教育发展规划", plan.References.Single().Title);
+        Assert.Equal((3m, "所"), (plan.Targets.Single().Value, plan.Targets.Single().Unit));
+        Assert.Equal(20m, plan.Tasks.Single().Targets.Single().Value);
+        Assert.Empty(plan.Sections.Single().Targets);
+    }
+
     private static void Check(string text, string expected)
     {
         PromiseChecker.Check(text);

@@ -14,7 +14,7 @@ internal static class TraceabilityPromise
     internal static void Check(Plan plan)
     {
         CheckMetadata(plan);
-        CheckFacts(plan, plan, [], plan.References, []);
+        CheckFacts(plan, plan, plan.Targets, plan.References, []);
         foreach (PlanNode node in plan.Descendants())
         {
             if (node is Section section)

@@ -10,6 +10,7 @@ namespace WorkPlan.Core.Parsing.Lines;
 internal static class PageFurniture
 {
     private const int LongestExact = 8;
+    private const int LongestSpacedLabel = 16;
 
     /// <summary>Lines that are furniture where they are all there is on the line.</summary>
     private static readonly HashSet<string> Exact = new(StringComparer.Ordinal)
@@ -40,7 +41,7 @@ internal static class PageFurniture
         "文章来源", "信息来源", "稿件来源", "（来源：", "(来源:", "作者：", "作者:", "索引号", "信息索引号", "索 引 号", "文件编号", "发文字号：", "发文机关：",
         "发布机构", "发布单位", "公开形式", "公开方式", "公开范围", "公开程序", "公开时限", "公开类别", "主题(一级)", "主题（一级）", "主题分类", "主题词",
         "内容概述", "效力状况", "有效性", "生效日期", "废止日期", "信息名称", "体裁分类", "文号：", "文号:", "文 号", "名称：", "名 称：", "标题：", "关键词：",
-        "有效期 ", "有 效 期", "阅读量",
+        "有效期 ", "有效期：", "阅读量",
     ]);
 
     /// <summary>The pieces of page furniture that can stand anywhere in a short line.</summary>
@@ -60,7 +61,7 @@ internal static class PageFurniture
             return true;
         }
 
-        if (MetadataStarts.Fits(line))
+        if (MetadataStarts.Fits(line) || IsSpacedLabel(line))
         {
             kind = ChromeKind.Metadata;
             return true;
@@ -72,6 +73,28 @@ internal static class PageFurniture
     /// <summary>Beginnings of the lines below which a page has nothing of the document any more.</summary>
     private static readonly WordList TailStarts =
         WordList.AtStart("本作品 上一篇 下一篇 上一条 下一条 【打印正文】 相关报道 相关文档 相关链接 相关阅读 版权所有 扫一扫 》》点击 分享到");
+
+    /// <summary>文  号：云教体…: a label of two or three characters with blanks between them, as in 信息公开 tables.</summary>
+    private static bool IsSpacedLabel(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, LongestSpacedLabel)].IndexOfAny('：', ':');
+        if (colon < 3 || !Characters.IsBlank(line[1]))
+        {
+            return false;
+        }
+
+        Span<char> label = stackalloc char[LongestSpacedLabel];
+        int length = 0;
+        foreach (char c in line[..(colon + 1)])
+        {
+            if (!Characters.IsBlank(c))
+            {
+                label[length++] = c is ':' ? '：' : c;
+            }
+        }
+
+        return MetadataStarts.Match(label[..length]) > 0;
+    }
 
     /// <summary>Whether everything behind such a line is furniture too, unless headings follow.</summary>
     internal static bool StartsTail(ReadOnlySpan<char> line) => TailStarts.Fits(line);

@@ -11,10 +11,14 @@ internal static class HeadingTitleReader
     private const int LongestOwnLine = 70;
     private const int LongestLead = 26;
     private const int ShortestClause = 6;
+    private const int LongestLabel = 10;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（(【[［");
     private static readonly SearchValues<char> NoLead = SearchValues.Create("，。；“《（,(");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；!;");
-    private static readonly WordList UnitLabels = WordList.AtStart("责任单位 责任处室 责任部门 责任科室 责任股室 责任人 牵头单位 牵头部门");
+
+    /// <summary>What stands before the colon of a bracket that names who answers for a heading: 责任单位, 牵头领导.</summary>
+    private static readonly WordList UnitLabels = WordList.AtEnd("单位 科室 处室 部门 股室 领导 责任人 牵头 配合 责任 负责");
 
     internal static HeadingTitle Read(string text, int start, int end)
     {
@@ -40,9 +44,10 @@ internal static class HeadingTitleReader
     /// <summary>Where the bracket with the responsible units opens; -1 where there is none.</summary>
     private static int UnitBracket(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> head = line[..Math.Min(line.Length, LongestOwnLine + 8)];
-        int label = head.IndexOfAny('责', '牵');
-        return label > 0 && head[label - 1] is ('（' or '(' or '【' or '[' or '［') && UnitLabels.Fits(head[label..]) ? label - 1 : -1;
+        ReadOnlySpan<char> head = line[..Math.Min(line.Length, LongestOwnLine + LongestLabel)];
+        int colon = head.IndexOfAny('：', ':');
+        int open = colon < 0 ? -1 : head[..colon].LastIndexOfAny(Brackets);
+        return open > 0 && colon - open <= LongestLabel && UnitLabels.Fits(head[(open + 1)..colon].TrimEnd()) ? open : -1;
     }
 
     /// <summary>加强学习：… is led by its topic too, unless a list of addressees or a clause stands before the colon.</summary>
