@@ -17,6 +17,9 @@ internal static class YearReader
         "教育工作要", "教育工作以", "教育工作将", "教育工作的", "工作计划",
     ]);
 
+    /// <summary>Words in front of a year that make the work of that year the plan's: 做好2020年教育工作.</summary>
+    private static readonly WordList Preparing = WordList.AtEnd("做好 安排 部署 抓好");
+
     /// <summary>Words in a heading that make it one of a plan.</summary>
     private static readonly WordSet PlanWords =
         WordSet.Of([
@@ -133,8 +136,7 @@ internal static class YearReader
             return true;
         }
 
-        bool prepared = words[..start].EndsWith("做好", StringComparison.Ordinal) || words[..start].EndsWith("安排", StringComparison.Ordinal)
-            || words[..start].EndsWith("部署", StringComparison.Ordinal) || words[..start].EndsWith("抓好", StringComparison.Ordinal);
+        bool prepared = Preparing.Fits(words[..start]);
         return (prepared && clause.Contains("工作", StringComparison.Ordinal)) || clause.ContainsAny(OpeningWords);
     }
 
