@@ -1,4 +1,5 @@
 using System.Buffers;
+using WorkPlan.Core.Parsing.Units;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Parsing.Outline;
@@ -16,9 +17,6 @@ internal static class HeadingTitleReader
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（(【[［");
     private static readonly SearchValues<char> NoLead = SearchValues.Create("，。；“《（,(");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；!;");
-
-    /// <summary>What stands before the colon of a bracket that names who answers for a heading: 责任单位, 牵头领导.</summary>
-    private static readonly WordList UnitLabels = WordList.AtEnd("单位 科室 处室 部门 股室 领导 责任人 牵头 配合 责任 负责");
 
     internal static HeadingTitle Read(string text, int start, int end)
     {
@@ -47,7 +45,7 @@ internal static class HeadingTitleReader
         ReadOnlySpan<char> head = line[..Math.Min(line.Length, LongestOwnLine + LongestLabel)];
         int colon = head.IndexOfAny('：', ':');
         int open = colon < 0 ? -1 : head[..colon].LastIndexOfAny(Brackets);
-        return open > 0 && colon - open <= LongestLabel && UnitLabels.Fits(head[(open + 1)..colon].TrimEnd()) ? open : -1;
+        return open > 0 && !UnitLabelReader.Read(head[(open + 1)..]).IsNone ? open : -1;
     }
 
     /// <summary>加强学习：… is led by its topic too, unless a list of addressees or a clause stands before the colon.</summary>
