@@ -135,8 +135,10 @@ internal ref struct LiteralHits
         }
     }
 
-    private void SkipTo(int end)
+    /// <summary>Passes by every hit that starts in front of a place behind the start of the current one.</summary>
+    public void SkipTo(int end)
     {
+        following = -1;
         int offset = end - block;
         candidates = offset < BlockLength ? candidates >> offset << offset : 0;
         next = Math.Max(next, end);

@@ -1,0 +1,31 @@
+namespace WorkPlan.Analysis.Phrases.Folding;
+
+/// <summary>What each character becomes before phrases are looked for, so that spellings of one phrase look alike.</summary>
+internal static class CharacterFolding
+{
+    /// <summary>Stands for a character that is left out.</summary>
+    internal const char Nothing = '\0';
+
+    /// <summary>Every mark, or blank, that may set the parts of an enumeration apart.</summary>
+    internal const char Separator = '、';
+
+    /// <summary>The character as it is compared; <see cref="Nothing"/> where it does not count.</summary>
+    internal static char Fold(char c) => IsIdeograph(c) ? c : FoldOther(c);
+
+    /// <summary>CJK Unified Ideographs: nearly every character of a plan, and each stands for itself.</summary>
+    private static bool IsIdeograph(char c) => c - 0x4E00u <= 0x9FFF - 0x4E00u;
+
+    private static char FoldOther(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '"' or '\'' or '\u2018' or '\u2019' or '\u201C' or '\u201D' => Nothing,           // ‘ ’ “ ”
+        '「' or '」' or '『' or '』' or '\uFF02' or '\uFF07' => Nothing,                    // ＂ ＇
+        Nothing => ' ',                                                                   // a NUL in the text is no part of a phrase
+        ' ' or '\t' or '\u00A0' or '\u3000' => Separator,
+        '，' or ',' or '\uFF64' => Separator,                                              // halfwidth 、
+        '\u00B7' or '\u2022' or '\u30FB' or '\uFF0E' => '.',                               // the dots of 5·25: · • ・ ．
+        >= '\uFF21' and <= '\uFF3A' => (char)(c - 0xFEE0 + 0x20),                          // Ａ to a
+        >= '\uFF01' and <= '\uFF5E' and not ('！' or '？' or '；' or '：') => (char)(c - 0xFEE0),
+        _ => c,
+    };
+}

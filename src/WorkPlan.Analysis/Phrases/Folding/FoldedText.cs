@@ -1,0 +1,111 @@
+using System.Buffers;
+
+namespace WorkPlan.Analysis.Phrases.Folding;
+
+/// <summary>A text as phrases are looked for in it: quotation marks left out, width, case and separators made alike.</summary>
+/// <remarks>
+/// Characters are left out but never added, so a place in the folded text leads back by the characters left out before it.
+/// <code>
+/// text    “五育”并举，…      left out at 0 and 3
+/// folded  五育并举、…        0 → 1, 2 → 4
+/// </code>
+/// Memory comes from a pool and goes back when the text is disposed of.
+/// </remarks>
+internal ref struct FoldedText
+{
+    private readonly int[] leftOut;
+    private readonly int leftOutCount;
+    private readonly int length;
+    private char[] characters;
+
+    /// <summary>Folds a text.</summary>
+    internal FoldedText(ReadOnlySpan<char> text)
+    {
+        characters = ArrayPool<char>.Shared.Rent(text.Length);
+        leftOut = [];
+        Span<char> target = characters;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char folded = CharacterFolding.Fold(text[i]);
+            target[length] = folded;
+            if (folded != CharacterFolding.Nothing)
+            {
+                length++;
+                continue;
+            }
+
+            if (leftOutCount == leftOut.Length)
+            {
+                leftOut = Grow(leftOut);
+            }
+
+            leftOut[leftOutCount++] = i;
+        }
+    }
+
+    /// <summary>The folded characters.</summary>
+    internal readonly ReadOnlySpan<char> Characters => characters.AsSpan(0, length);
+
+    /// <summary>A folded text of its own, for forms and guards; the text itself where folding changes nothing.</summary>
+    internal static string Fold(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            char mapped = CharacterFolding.Fold(c);
+            folded[length] = mapped;
+            length += mapped == CharacterFolding.Nothing ? 0 : 1;
+        }
+
+        return folded[..length].SequenceEqual(text) ? text : folded[..length].ToString();
+    }
+
+    /// <summary>The place in the text of a folded character.</summary>
+    internal readonly int ToText(int folded)
+    {
+        int low = 0;
+        int high = leftOutCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (leftOut[middle] - middle <= folded)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return folded + low;
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        if (characters.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(characters);
+            characters = [];
+        }
+
+        if (leftOut.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(leftOut);
+        }
+    }
+
+    private static int[] Grow(int[] full)
+    {
+        int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(64, full.Length * 2));
+        full.CopyTo(larger.AsSpan());
+        if (full.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(full);
+        }
+
+        return larger;
+    }
+}

@@ -1,0 +1,68 @@
+using WorkPlan.Analysis.Phrases.Folding;
+using WorkPlan.Analysis.Phrases.Matching;
+using WorkPlan.Core.Text;
+
+namespace WorkPlan.Analysis.Phrases;
+
+/// <summary>Gives out a lexicon's phrases in a text, one after the other, without allocating; made for <c>foreach</c>.</summary>
+/// <remarks>In the order of the text; of overlapping matches that start together the longest first.</remarks>
+public ref struct PhraseHits : IDisposable
+{
+    private readonly PhraseMatcher matcher;
+    private readonly ReadOnlySpan<char> text;
+    private FoldedText folded;
+    private LiteralHits hits;
+
+    internal PhraseHits(PhraseMatcher matcher, ReadOnlySpan<char> text)
+    {
+        this.matcher = matcher;
+        this.text = text;
+        folded = new FoldedText(text);
+        hits = matcher.Literals.Matches(folded.Characters, MatchKind.Overlapping);
+    }
+
+    /// <summary>The match at which the enumeration stands.</summary>
+    public PhraseHit Current { get; private set; }
+
+    /// <summary>Itself, for <c>foreach</c>.</summary>
+    public readonly PhraseHits GetEnumerator() => this;
+
+    /// <summary>Goes to the next match.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext()
+    {
+        while (hits.MoveNext())
+        {
+            LiteralHit hit = hits.Current;
+            if (matcher.Accepts(hit, folded.Characters))
+            {
+                if (matcher.Kind == MatchKind.LeftmostLongest)
+                {
+                    hits.SkipTo(hit.Start + hit.Length);
+                }
+
+                Current = new PhraseHit(matcher.PhraseOf(hit), SpanOf(hit));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives pooled memory back; <c>foreach</c> does so by itself.</summary>
+    public void Dispose()
+    {
+        hits.Dispose();
+        folded.Dispose();
+    }
+
+    /// <summary>The place in the text, with a quotation mark in front that is closed within: “五育”并举.</summary>
+    private readonly TextSpan SpanOf(LiteralHit hit)
+    {
+        int start = folded.ToText(hit.Start);
+        int end = folded.ToText(hit.Start + hit.Length - 1) + 1;
+        bool opens = start > 0 && QuotationMarks.IsOpening(text[start - 1])
+            && text[start..end].Count(QuotationMarks.ClosingOf(text[start - 1])) > text[start..end].Count(text[start - 1]);
+        return TextSpan.FromBounds(opens ? start - 1 : start, end);
+    }
+}
