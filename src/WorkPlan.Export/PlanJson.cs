@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 using WorkPlan.Export.Json;
 
@@ -29,22 +30,38 @@ public static class PlanJson
 
     private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
-    /// <summary>Writes one document over several lines, indented by two blanks.</summary>
+    /// <summary>Writes one document over several lines, indented by two blanks; <c>phrases</c> stay empty.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Plan plan, SourceInfo source, Stream output) => Write(plan, source, output, Indented);
+    public static void Write(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, Indented);
 
-    /// <summary>Writes one document on one line, for <c>.jsonl</c> files; the line end is written too.</summary>
+    /// <summary>Writes one document with what the analyzers found over several lines, indented by two blanks.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void WriteLine(Plan plan, SourceInfo source, Stream output) => Write(plan, source, output, OneLine);
+    public static void Write(PlanAnalysis analysis, SourceInfo source, Stream output) =>
+        Write(PlanOf(analysis), analysis, source, output, Indented);
 
-    private static void Write(Plan plan, SourceInfo source, Stream output, JsonWriterOptions options)
+    /// <summary>Writes one document on one line, for <c>.jsonl</c> files; the line end is written too; <c>phrases</c> stay empty.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLine(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, OneLine);
+
+    /// <summary>Writes one document with what the analyzers found on one line, for <c>.jsonl</c> files; the line end is written too.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLine(PlanAnalysis analysis, SourceInfo source, Stream output) =>
+        Write(PlanOf(analysis), analysis, source, output, OneLine);
+
+    private static Plan PlanOf(PlanAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Plan;
+    }
+
+    private static void Write(Plan plan, PlanAnalysis? analysis, SourceInfo source, Stream output, JsonWriterOptions options)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
         using (Utf8JsonWriter json = new(output, options))
         {
-            new DocumentWriter(json).Write(plan, source);
+            new DocumentWriter(json, analysis).Write(plan, source);
         }
 
         output.WriteByte((byte)'\n');

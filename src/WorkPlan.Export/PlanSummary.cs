@@ -1,3 +1,4 @@
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 using WorkPlan.Export.Views;
 
@@ -10,13 +11,23 @@ namespace WorkPlan.Export;
 /// </remarks>
 public static class PlanSummary
 {
-    /// <summary>Writes the summary of one plan.</summary>
+    /// <summary>Writes the summary of one plan, without policy phrases.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Plan plan, TextWriter output, PlanViewOptions options)
+    public static void Write(Plan plan, TextWriter output, PlanViewOptions options) => Write(plan, null, output, options);
+
+    /// <summary>Writes the summary of one plan with what the analyzers found.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(PlanAnalysis analysis, TextWriter output, PlanViewOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        Write(analysis.Plan, analysis, output, options);
+    }
+
+    private static void Write(Plan plan, PlanAnalysis? analysis, TextWriter output, PlanViewOptions options)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        new SummaryWriter(plan, new TextLayout(output, options)).Write();
+        new SummaryWriter(plan, analysis, new TextLayout(output, options)).Write();
     }
 }

@@ -154,7 +154,7 @@ public sealed class PlanJsonTests
     {
         Plan plan = Plan.Parse("");
         SourceInfo source = SourceInfo.FromBytes("a.txt", "utf-8", []);
-        Assert.Throws<ArgumentNullException>(() => PlanJson.Write(null!, source, Stream.Null));
+        Assert.Throws<ArgumentNullException>(() => PlanJson.Write((Plan)null!, source, Stream.Null));
         Assert.Throws<ArgumentNullException>(() => PlanJson.Write(plan, null!, Stream.Null));
         Assert.Throws<ArgumentNullException>(() => PlanJson.WriteLine(plan, source, null!));
     }

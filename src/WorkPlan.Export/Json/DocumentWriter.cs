@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Diagnostics;
@@ -6,9 +7,9 @@ using WorkPlan.Core.Diagnostics;
 namespace WorkPlan.Export.Json;
 
 /// <summary>Writes one document, field by field in the order of the published shape.</summary>
-internal sealed class DocumentWriter(Utf8JsonWriter json)
+internal sealed class DocumentWriter(Utf8JsonWriter json, PlanAnalysis? analysis)
 {
-    private readonly OutlineWriter outline = new(json);
+    private readonly OutlineWriter outline = new(json, analysis);
 
     internal void Write(Plan plan, SourceInfo source)
     {

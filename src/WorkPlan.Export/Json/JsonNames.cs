@@ -1,3 +1,4 @@
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Diagnostics;
@@ -50,6 +51,12 @@ internal static class JsonNames
         TargetNature.Binding => "binding",
         TargetNature.Expected => "expected",
         _ => null,
+    };
+
+    internal static string Of(PhraseOrigin origin) => origin switch
+    {
+        PhraseOrigin.Shape => "shape",
+        _ => "lexicon",
     };
 
     internal static string Of(DiagnosticSeverity severity) => severity switch

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using WorkPlan.Analysis;
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Core;
 
 namespace WorkPlan.Export.Json;
 
 /// <summary>Writes sections and tasks, with the facts that each states itself.</summary>
-internal sealed class OutlineWriter(Utf8JsonWriter json)
+internal sealed class OutlineWriter(Utf8JsonWriter json, PlanAnalysis? analysis)
 {
     internal void WriteSection(Section section)
     {
@@ -31,8 +33,7 @@ internal sealed class OutlineWriter(Utf8JsonWriter json)
         json.WriteSpan("span", task.Span);
         json.WriteArray("units", task.Units, WriteUnit);
         json.WriteArray("references", task.References, WriteReference);
-        json.WriteStartArray("phrases");
-        json.WriteEndArray();
+        WritePhrases(task);
         json.WriteArray("targets", task.Targets, WriteTarget);
         json.WriteEndObject();
     }
@@ -60,6 +61,24 @@ internal sealed class OutlineWriter(Utf8JsonWriter json)
         json.WriteString("documentNumber", reference.DocumentNumber);
         json.WriteSpan("span", reference.Span);
         json.WriteEndObject();
+    }
+
+    /// <summary>Each match of a policy phrase in the task; none where the plan was not analyzed.</summary>
+    private void WritePhrases(PlanTask task)
+    {
+        json.WriteStartArray("phrases");
+        foreach (PhraseMatch match in analysis is null ? [] : analysis.PhrasesOf(task))
+        {
+            json.WriteStartObject();
+            json.WriteString("canonical", match.Canonical);
+            json.WriteString("text", match.Text);
+            json.WriteString("category", match.Category.Length > 0 ? match.Category : null);
+            json.WriteString("origin", JsonNames.Of(match.Origin));
+            json.WriteSpan("span", match.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteUnit(ResponsibleUnit unit)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 using WorkPlan.Core.Diagnostics;
 using WorkPlan.Core.Text;
@@ -7,9 +8,10 @@ using WorkPlan.Export.Json;
 namespace WorkPlan.Export.Views;
 
 /// <summary>Writes the summary of one plan, from the file's name down to the last target.</summary>
-internal sealed class SummaryWriter(Plan plan, TextLayout layout)
+internal sealed class SummaryWriter(Plan plan, PlanAnalysis? analysis, TextLayout layout)
 {
     private const int FieldWidth = 13;
+    private const int MostPhrases = 12;
     private const string NotStated = "not stated";
 
     private static readonly Margin FieldMargin = Margin.Blanks(2, 2 + FieldWidth);
@@ -56,9 +58,29 @@ internal sealed class SummaryWriter(Plan plan, TextLayout layout)
         PlanCounts counts = PlanCounts.Of(plan);
         WriteField("holds", $"{Counted.Of(counts.Sections, "section")}, {Counted.Of(counts.Tasks, "task")}, {Counted.Of(counts.Targets, "target")}, "
             + $"{Counted.Of(counts.References, "reference")}, {Counted.Of(counts.Units, "unit")}");
+        if (analysis is not null)
+        {
+            WriteField("phrases", FormatPhrases(analysis));
+        }
+
         int doubtful = plan.Repairs.Count(repair => !repair.IsCertain);
         WriteField("repairs", Counted.NumberOrNone(plan.Repairs.Length) + (doubtful == 0 ? "" : $", {Counted.Number(doubtful)} of them doubtful"));
         WriteField("diagnostics", Counted.NumberOrNone(plan.Diagnostics.Length));
+    }
+
+    /// <summary>How many phrases, and which stand there most often; of equally frequent ones the first.</summary>
+    private static string FormatPhrases(PlanAnalysis analysis)
+    {
+        if (analysis.Phrases.IsEmpty)
+        {
+            return "none";
+        }
+
+        (string Canonical, int Count)[] names = [.. analysis.Phrases.CountBy(match => match.Canonical, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Value).Select(pair => (pair.Key, pair.Value))];
+        IEnumerable<string> shown = names.Take(MostPhrases).Select(name => name.Count == 1 ? name.Canonical : $"{name.Canonical} ×{Counted.Number(name.Count)}");
+        string more = names.Length > MostPhrases ? $", and {Counted.Number(names.Length - MostPhrases)} more" : "";
+        return $"{Counted.Number(analysis.Phrases.Length)}: {string.Join(", ", shown)}{more}";
     }
 
     /// <summary>One line for each kind of finding: how often, what, and where first.</summary>

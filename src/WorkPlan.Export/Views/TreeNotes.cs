@@ -1,3 +1,5 @@
+using WorkPlan.Analysis;
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Diagnostics;
@@ -25,10 +27,11 @@ internal sealed class TreeNotes
         leaves = [.. plan.Descendants().Where(node => node is Paragraph or Chrome)];
     }
 
-    internal static TreeNotes Of(Plan plan)
+    internal static TreeNotes Of(Plan plan, PlanAnalysis? analysis)
     {
         TreeNotes book = new(plan);
         book.AddFacts();
+        book.AddPhrases(analysis);
         book.AddRepairs();
         book.AddDiagnostics();
         foreach (List<TreeNote> list in book.notes.Values)
@@ -103,6 +106,16 @@ internal sealed class TreeNotes
     {
         string nature = JsonNames.Of(target.Nature) is { } name ? $", {name}" : "";
         return $"{target.ToString().Trim()}  ({JsonNames.Of(target.Status)}{nature})  ← {target.Text}";
+    }
+
+    private void AddPhrases(PlanAnalysis? analysis)
+    {
+        LeafFinder finder = new(plan, leaves);
+        foreach (PhraseMatch match in analysis?.Phrases ?? [])
+        {
+            string category = match.Origin == PhraseOrigin.Shape ? "by shape" : match.Category.Length > 0 ? match.Category : "lexicon";
+            Add(finder.OwnerOf(match.Span.Start), match.Span, "phrase", $"{match.Canonical}  ({category})" + (match.Text == match.Canonical ? "" : $"  ← {match.Text}"), Ink.Fact);
+        }
     }
 
     private void AddRepairs()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 using WorkPlan.Core.Text;
 using WorkPlan.Export.Json;
@@ -16,11 +17,11 @@ internal sealed class TreeWriter
     private readonly TreeNotes notes;
     private readonly int gutter;
 
-    internal TreeWriter(Plan plan, TextLayout layout)
+    internal TreeWriter(Plan plan, PlanAnalysis? analysis, TextLayout layout)
     {
         this.plan = plan;
         this.layout = layout;
-        notes = TreeNotes.Of(plan);
+        notes = TreeNotes.Of(plan, analysis);
         gutter = WidestPlace(plan.Source);
     }
 

@@ -21,6 +21,7 @@ internal static class ContractShape
 
     private static readonly string[] Reference = ["title", "documentNumber", "span"];
     private static readonly string[] Unit = ["name", "role", "span"];
+    private static readonly string[] Phrase = ["canonical", "text", "category", "origin", "span"];
     private static readonly string[] Repair = ["kind", "span", "before", "after", "certain"];
     private static readonly string[] Diagnostic = ["id", "severity", "message", "span"];
 
@@ -84,6 +85,11 @@ internal static class ContractShape
     {
         CheckFields(task, Task);
         CheckFacts(task);
+        CheckEach(task, "phrases", phrase =>
+        {
+            CheckFields(phrase, Phrase);
+            CheckWord(phrase, "origin", "lexicon", "shape");
+        });
     }
 
     private static void CheckFacts(JsonElement node)
