@@ -47,6 +47,13 @@ internal sealed record CommandConsole(Stream Input, Stream Output, TextWriter Er
     /// <summary>A writer of UTF-8 text over <see cref="Output"/>, which it leaves open.</summary>
     internal StreamWriter OpenText() => new(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>Writes bytes to <see cref="Output"/> and sends them on their way.</summary>
+    internal void WriteOut(ReadOnlySpan<byte> bytes)
+    {
+        Output.Write(bytes);
+        Output.Flush();
+    }
+
     /// <summary>Says on standard error what went wrong with one input, or with the command as a whole.</summary>
     /// <remarks>Names of files are the user's, but not always the user's choice: what would steer a terminal is shown as a question mark.</remarks>
     internal void Complain(string message)

@@ -1,24 +1,34 @@
+using WorkPlan.Analysis;
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Core;
 
 namespace WorkPlan.Cli;
 
-/// <summary>Reads documents one after the other and hands their plans on: what all commands have in common.</summary>
-internal sealed class PlanRun(CommandConsole console, InputFinder inputs)
+/// <summary>Reads documents and hands their plans on in the order of the inputs: what all commands have in common.</summary>
+/// <remarks>Plans are read and rendered on all processors; a few are under way at a time, so memory does not grow with their number.</remarks>
+internal sealed class PlanRun(CommandConsole console, InputFinder inputs, PhraseMatcher phrases)
 {
+    private readonly Queue<Task<PlanOutcome>> underWay = new();
+    private readonly DocumentReader reader = new(console);
     private int failures;
 
     /// <summary>Reads every input; names those that cannot be read and goes on.</summary>
     /// <returns>The exit code.</returns>
     internal int Into(IPlanSink sink, Progress progress)
     {
-        DocumentReader reader = new(console);
-        for (int i = 0; i < inputs.Files.Count; i++)
+        int started = 0;
+        for (int done = 0; done < inputs.Files.Count; done++)
         {
+            while (started < inputs.Files.Count && underWay.Count <= 2 * Environment.ProcessorCount)
+            {
+                underWay.Enqueue(Start(inputs.Files[started++], sink));
+            }
+
             console.Cancellation.ThrowIfCancellationRequested();
-            progress.Show(i);
-            TryHandOn(inputs.Files[i], reader, sink, progress);
+            progress.Show(done);
+            HandOn(inputs.Files[done], underWay.Dequeue().GetAwaiter().GetResult(), sink, progress);
         }
 
         progress.Clear();
@@ -30,18 +40,42 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs)
         return failures + inputs.Failures == 0 ? ExitCode.Done : ExitCode.UnreadInput;
     }
 
-    private void TryHandOn(InputFile file, DocumentReader reader, IPlanSink sink, Progress progress)
+    /// <summary>A single document is read right here: threads would cost more than they bring.</summary>
+    private Task<PlanOutcome> Start(InputFile file, IPlanSink sink) =>
+        inputs.Files.Count == 1 ? Task.FromResult(Read(file, sink)) : Task.Run(() => Read(file, sink), console.Cancellation);
+
+    private PlanOutcome Read(InputFile file, IPlanSink sink)
     {
         try
         {
             SourceDocument document = reader.Read(file);
-            sink.Write(file, Plan.Parse(document.Text), document);
+            MemoryStream rendered = new();
+            sink.Render(PlanAnalysis.Analyze(Plan.Parse(document.Text), phrases), document, rendered);
+            return new PlanOutcome(rendered.GetBuffer().AsMemory(0, (int)rendered.Length), document.Warning, null);
         }
         catch (InputException failure)
         {
+            return new PlanOutcome(default, null, failure.Message);
+        }
+    }
+
+    private void HandOn(InputFile file, PlanOutcome outcome, IPlanSink sink, Progress progress)
+    {
+        if (outcome.Warning is { } warning)
+        {
+            progress.Clear();
+            console.Complain($"{file.Name}: {warning}");
+        }
+
+        if (outcome.Failure is { } failure)
+        {
             failures++;
             progress.Clear();
-            console.Complain($"{file.Name}: {failure.Message}");
+            console.Complain($"{file.Name}: {failure}");
+        }
+        else
+        {
+            sink.Write(file, outcome.Rendered);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -22,6 +23,7 @@ internal sealed class AnalyzeCommand
     };
 
     private readonly Option<string?> output = new("--output", "-o") { Description = "With json: the folder that gets a NAME.json for each input.", HelpName = "OUT" };
+    private readonly LexiconOption lexicon = LexiconOption.Build();
     private readonly CommandConsole console;
 
     private AnalyzeCommand(CommandConsole console) => this.console = console;
@@ -30,7 +32,7 @@ internal sealed class AnalyzeCommand
     {
         AnalyzeCommand analyze = new(console);
         analyze.format.Validators.Add(RejectUnknownFormats);
-        Command command = new("analyze", "Shows what plans say, or writes it as JSON.") { analyze.paths, analyze.format, analyze.output };
+        Command command = new("analyze", "Shows what plans say, or writes it as JSON.") { analyze.paths, analyze.format, analyze.output, analyze.lexicon };
         command.SetAction(analyze.Run);
         HelpExamples.Attach(
             command,
@@ -62,7 +64,7 @@ internal sealed class AnalyzeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = folder is null && console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs).Into(ChooseSink(wanted, folder, inputs), progress);
+        return new PlanRun(console, inputs, new PhraseMatcher(lexicon.Read(result))).Into(ChooseSink(wanted, folder, inputs), progress);
     }
 
     private IPlanSink ChooseSink(string wanted, string? folder, InputFinder inputs) => (wanted, folder) switch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -9,6 +10,7 @@ namespace WorkPlan.Cli.Commands;
 internal sealed class TreeCommand
 {
     private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of plans (.txt, .md); - is standard input.");
+    private readonly LexiconOption lexicon = LexiconOption.Build();
     private readonly CommandConsole console;
 
     private TreeCommand(CommandConsole console) => this.console = console;
@@ -16,7 +18,7 @@ internal sealed class TreeCommand
     internal static Command Build(CommandConsole console)
     {
         TreeCommand tree = new(console);
-        Command command = new("tree", "Shows the outline of a plan with the line and column of each part, its facts and repairs.") { tree.paths };
+        Command command = new("tree", "Shows the outline of a plan with the line and column of each part, its facts and repairs.") { tree.paths, tree.lexicon };
         command.SetAction(tree.Run);
         HelpExamples.Attach(command, "workplan tree plan.txt", "workplan tree plan.txt | less -R");
         return command;
@@ -27,6 +29,6 @@ internal sealed class TreeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs).Into(new TextSink(console, PlanTree.Write), progress);
+        return new PlanRun(console, inputs, new PhraseMatcher(lexicon.Read(result))).Into(new TextSink(console, PlanTree.Write), progress);
     }
 }

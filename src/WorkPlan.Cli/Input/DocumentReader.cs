@@ -1,10 +1,11 @@
 using System.Globalization;
+using Humanizer;
 using WorkPlan.Core.Text;
 using WorkPlan.Export;
 
 namespace WorkPlan.Cli.Input;
 
-/// <summary>Reads documents from files and standard input.</summary>
+/// <summary>Reads documents from files and standard input; from several threads at once, if need be.</summary>
 internal sealed class DocumentReader(CommandConsole console)
 {
     private const int LargestFile = 256 << 20;
@@ -19,14 +20,13 @@ internal sealed class DocumentReader(CommandConsole console)
             throw new InputException(decoded.Text.Length == 0 ? "an empty file" : "an empty file: it has nothing but blanks");
         }
 
-        if (decoded.Replaced > 0)
-        {
-            string places = decoded.Replaced == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{decoded.Replaced} places");
-            console.Complain($"{file.Name}: read as {decoded.Encoding}, with {places} that cannot be decoded (U+FFFD in the text)");
-        }
-
-        return new SourceDocument(SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes));
+        return new SourceDocument(
+            SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes), WarningOf(decoded));
     }
+
+    private static string? WarningOf(DecodedText decoded) => decoded.Replaced == 0
+        ? null
+        : $"read as {decoded.Encoding}, with {"place".ToQuantity(decoded.Replaced, "N0", CultureInfo.InvariantCulture)} that cannot be decoded (U+FFFD in the text)";
 
     private byte[] ReadBytes(InputFile file)
     {
@@ -62,7 +62,7 @@ internal sealed class DocumentReader(CommandConsole console)
         {
             if (bytes.Length + read > LargestFile)
             {
-                throw new InputException($"too large: more than {LargestFile >> 20} MB");
+                throw new InputException($"too large: more than {LargestFile.Bytes().Humanize(CultureInfo.InvariantCulture)}");
             }
 
             bytes.Write(buffer, 0, read);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 
 namespace WorkPlan.Cli.Input;
 
@@ -41,6 +42,5 @@ internal sealed class SkippedCounts
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
-    private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
+using WorkPlan.Analysis;
 using WorkPlan.Cli.Input;
-using WorkPlan.Core;
 using WorkPlan.Export;
 
 namespace WorkPlan.Cli.Output;
@@ -33,13 +33,15 @@ internal sealed class JsonFolderSink : IPlanSink
         return new JsonFolderSink(paths);
     }
 
-    public void Write(InputFile file, Plan plan, SourceDocument document)
+    public void Render(PlanAnalysis analysis, SourceDocument document, Stream output) => PlanJson.Write(analysis, document.Info, output);
+
+    public void Write(InputFile file, ReadOnlyMemory<byte> rendered)
     {
         string path = paths[file.FullPath];
         Attempt(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            AtomicFile.Write(path, stream => PlanJson.Write(plan, document.Info, stream));
+            AtomicFile.Write(path, stream => stream.Write(rendered.Span));
         });
     }
 

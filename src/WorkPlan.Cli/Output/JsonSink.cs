@@ -1,5 +1,5 @@
+using WorkPlan.Analysis;
 using WorkPlan.Cli.Input;
-using WorkPlan.Core;
 using WorkPlan.Export;
 
 namespace WorkPlan.Cli.Output;
@@ -7,9 +7,7 @@ namespace WorkPlan.Cli.Output;
 /// <summary>Writes plans to standard output as indented JSON.</summary>
 internal sealed class JsonSink(CommandConsole console) : IPlanSink
 {
-    public void Write(InputFile file, Plan plan, SourceDocument document)
-    {
-        PlanJson.Write(plan, document.Info, console.Output);
-        console.Output.Flush();
-    }
+    public void Render(PlanAnalysis analysis, SourceDocument document, Stream output) => PlanJson.Write(analysis, document.Info, output);
+
+    public void Write(InputFile file, ReadOnlyMemory<byte> rendered) => console.WriteOut(rendered.Span);
 }
