@@ -10,8 +10,8 @@ internal sealed class AllocationColumn : InputColumn
 
     public override string Legend => "Bytes allocated a UTF-16 code unit of input";
 
-    private protected override string Compute(BenchmarkReport report, PlanInputs inputs) =>
+    private protected override string Compute(BenchmarkReport report, InputSize size) =>
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } bytes
-            ? ((double)bytes / inputs.CharacterCount).ToString("F1", CultureInfo.InvariantCulture)
+            ? ((double)bytes / size.CharacterCount).ToString("F1", CultureInfo.InvariantCulture)
             : "-";
 }

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
-using WorkPlan.Core.Tests.Generation;
 
 namespace WorkPlan.Benchmarks;
 
@@ -34,9 +33,8 @@ internal abstract class InputColumn : IColumn
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(benchmarkCase);
-        bool isKnown = benchmarkCase.Parameters["Kilobytes"] is int && summary[benchmarkCase]?.ResultStatistics is not null;
-        return isKnown ? Compute(summary[benchmarkCase]!, PlanInputs.OfSize((int)benchmarkCase.Parameters["Kilobytes"], (FactDensity)benchmarkCase.Parameters["Facts"])) : "-";
+        return InputSize.Of(benchmarkCase) is { } size && summary[benchmarkCase] is { ResultStatistics: not null } report ? Compute(report, size) : "-";
     }
 
-    private protected abstract string Compute(BenchmarkReport report, PlanInputs inputs);
+    private protected abstract string Compute(BenchmarkReport report, InputSize size);
 }

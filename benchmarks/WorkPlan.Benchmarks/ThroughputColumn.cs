@@ -12,6 +12,6 @@ internal sealed class ThroughputColumn : InputColumn
 
     public override string Legend => "Million bytes of UTF-8 a second, one thread";
 
-    private protected override string Compute(BenchmarkReport report, PlanInputs inputs) =>
-        (inputs.ByteCount / 1e6 / (report.ResultStatistics!.Mean / NanosecondsASecond)).ToString("F1", CultureInfo.InvariantCulture);
+    private protected override string Compute(BenchmarkReport report, InputSize size) =>
+        (size.ByteCount / 1e6 / (report.ResultStatistics!.Mean / NanosecondsASecond)).ToString("F1", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,8 @@ namespace WorkPlan.Analysis.Phrases.Matching;
 /// </remarks>
 internal sealed class TrieCells
 {
-    private const int LooksAtFirstPerChild = 64;
-    private const int LooksAtLastPerChild = 64;
+    private const int LooksAtFirstPerChild = 256;
+    private const int LooksAtLastPerChild = 256;
     private const int SmallestBlock = 256;
 
     /// <summary>The place before the first free cell and behind the last: the root's, which is never free.</summary>

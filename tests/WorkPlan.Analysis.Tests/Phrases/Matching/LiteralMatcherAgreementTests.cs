@@ -49,7 +49,7 @@ public sealed class LiteralMatcherAgreementTests
     [Fact]
     public void The_automaton_finds_what_the_trie_finds()
     {
-        for (int seed = 0; seed < Rounds; seed++)
+        for (int seed = 0; seed < Rounds / 4; seed++)
         {
             Random random = new(seed);
             string text = Word(random, "啊吧嗯", 60);

@@ -53,10 +53,13 @@ public sealed class LiteralMatcherTests
     public void Every_character_there_is_may_stand_in_literals()
     {
         string[] literals = [.. Enumerable.Range(0, 65536).Select(code => ((char)code).ToString()), "\uFFFF\0", "\0\uFFFF\0"];
+        LiteralMatcher matcher = new([.. literals]);
         string text = string.Concat(literals);
-        Assert.Equal(text.Length - 3, Find(literals, text, MatchKind.LeftmostLongest).Count);
-        Assert.Equal([new LiteralHit(0, 3, 65537)], Find(literals, "\0\uFFFF\0", MatchKind.LeftmostLongest));
-        Assert.Equal(NaiveMatcher.Matches(literals, "\0\uFFFF\0\0", MatchKind.Overlapping), Find(literals, "\0\uFFFF\0\0", MatchKind.Overlapping));
+        Assert.Equal(text.Length - 3, MatcherRun.Find(matcher, text, MatchKind.LeftmostLongest).Count);
+        Assert.Equal([new LiteralHit(0, 3, 65537)], MatcherRun.Find(matcher, "\0\uFFFF\0", MatchKind.LeftmostLongest));
+        Assert.Equal(
+            [new LiteralHit(0, 3, 65537), new LiteralHit(0, 1, 0), new LiteralHit(1, 2, 65536), new LiteralHit(1, 1, 65535), new LiteralHit(2, 1, 0)],
+            MatcherRun.Find(matcher, "\0\uFFFF\0", MatchKind.Overlapping));
     }
 
     [Fact]

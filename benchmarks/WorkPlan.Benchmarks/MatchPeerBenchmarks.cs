@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using BenchmarkDotNet.Attributes;
+
+namespace WorkPlan.Benchmarks;
+
+/// <summary>The slower ways to look for many phrases, over the beginning of the text that <see cref="MatchBenchmarks"/> takes whole.</summary>
+/// <remarks>100,000 phrases are left out, for the time that an expression over so many takes.</remarks>
+public class MatchPeerBenchmarks : PhraseBenchmarks
+{
+    private Regex compiled = null!;
+
+    /// <summary>How many phrases.</summary>
+    [Params(500, 5_000)]
+    public int Phrases { get; set; }
+
+    /// <summary>How much of the text is searched, in thousand bytes of UTF-8.</summary>
+    [Params(120)]
+    public int Kilobytes { get; set; }
+
+    /// <summary>Makes the text, the phrases and the expression.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        Cut(Phrases, Kilobytes);
+        compiled = new Regex(Pattern(Inputs.Phrases), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>An alternation, compiled at run time.</summary>
+    [Benchmark]
+    public int RegexCompiled() => compiled.Count(Inputs.Text);
+
+    /// <summary>One search for each phrase, which finds every occurrence.</summary>
+    [Benchmark]
+    public int IndexOf()
+    {
+        int count = 0;
+        foreach (string phrase in Inputs.Phrases)
+        {
+            for (int start = Inputs.Text.IndexOf(phrase, StringComparison.Ordinal); start >= 0; start = Inputs.Text.IndexOf(phrase, start + 1, StringComparison.Ordinal))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>An alternation in which a longer phrase is tried first.</summary>
+    internal static string Pattern(IEnumerable<string> phrases) =>
+        string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal));
+}
