@@ -1,0 +1,214 @@
+using System.Runtime.CompilerServices;
+
+namespace WorkPlan.Analysis.Segmentation;
+
+/// <summary>
+/// The dictionary and the hidden Markov model in the form in which texts are cut: a trie of all words as a double array, and
+/// the logarithms that it and the model refer to. Immutable.
+/// </summary>
+/// <remarks>
+/// Every character has a small code. The child of a trie's node by the code c stands in the cell at the node's base + c, and is
+/// its child if the cell says that its own code is c; see <see cref="WordCell"/>. The root's base is 0, so <c>Cells[code]</c> is
+/// where a word that starts with a character begins. The embedded file holds, each list behind its length (4):
+/// <code>
+/// characters, by their codes            2 planes
+/// scores, by their numbers              doubles; 0 is no word, 1 a character that is in no word
+/// the model's distinct logarithms       doubles, counted from 1
+/// for each of the states B E M S: numbers of logarithms, by codes; 0 is none      2 planes
+/// number of cells (4)
+/// inner nodes, level by level:  number of children            2 planes
+/// their children:               gap to the code before        2 planes
+///                               number of the score           2 planes
+///                               2 × part of speech, + 1 where it has children     1 plane
+/// inner nodes with several children, but the root: cell of the first child        3 planes
+/// inner nodes with one child: gap to the cell of that before    bytes, 255 means that and more
+/// </code>
+/// </remarks>
+internal sealed class WordTable
+{
+    /// <summary>The code of a character outside blocks: punctuation, blanks, other scripts.</summary>
+    internal const int OutsideCode = 0;
+
+    /// <summary>The number of states of the model, and of its logarithms for each character.</summary>
+    internal const int StateCount = 4;
+
+    /// <summary>What the model takes for the logarithm of what it has never seen.</summary>
+    internal const double NeverSeen = -3.14e100;
+
+    /// <summary>The code of a character that may stand in a block but is in no word and not in the model.</summary>
+    private const int UnknownCode = 1;
+
+    private const int FirstCode = 2;
+    private const int UnknownScore = 1;
+    private const string BlockSymbols = "+#&._%-";
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FD5';
+
+    private WordTable(ushort[] codes, double[] scores, double[] emissions, ulong[] cells)
+    {
+        Codes = codes;
+        Scores = scores;
+        Emissions = emissions;
+        Cells = cells;
+    }
+
+    /// <summary>The table of this assembly; unpacked at first use.</summary>
+    internal static WordTable Embedded { get; } = Read();
+
+    /// <summary>The code of every UTF-16 unit: 65,536 entries.</summary>
+    internal ushort[] Codes { get; }
+
+    /// <summary>Logarithms of how likely words are, by the numbers in the cells; that of no word is minus infinity.</summary>
+    internal double[] Scores { get; }
+
+    /// <summary>Logarithms of how likely the states B E M S show a character, four for each code.</summary>
+    internal double[] Emissions { get; }
+
+    /// <summary>The trie.</summary>
+    internal ulong[] Cells { get; }
+
+    /// <summary>The score of a character that is in no word.</summary>
+    internal double ScoreOfUnknown => Scores[UnknownScore];
+
+    /// <summary>Whether the character is one that the model is asked about.</summary>
+    internal static bool IsHan(char character) => character is >= FirstHan and <= LastHan;
+
+    /// <summary>The cell that a prefix of words leads to; the empty cell where the text is none.</summary>
+    internal ulong Find(ReadOnlySpan<char> text)
+    {
+        int next = 0;
+        ulong cell = WordCell.Empty;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int code = Codes[text[i]];
+            cell = Cells[next + code];
+            if (WordCell.Code(cell) != code || (i + 1 < text.Length && !WordCell.HasChildren(cell)))
+            {
+                return WordCell.Empty;
+            }
+
+            next = WordCell.Base(cell);
+        }
+
+        return cell;
+    }
+
+    /// <summary>The part of speech of a word; none where the dictionary does not have it.</summary>
+    internal PartOfSpeech PartOfSpeechOf(ReadOnlySpan<char> word) => new(WordCell.Speech(Find(word)));
+
+    private static WordTable Read()
+    {
+        WordTableReader reader = WordTableReader.Open();
+        ushort[] codes = ReadCodes(reader.ReadPlanes(2), out int codeCount);
+        double[] scores = reader.ReadDoubles();
+        double[] emissions = ReadEmissions(ref reader, codeCount);
+        ulong[] cells = ReadCells(ref reader);
+        return new WordTable(codes, scores, emissions, cells);
+    }
+
+    private static ushort[] ReadCodes(BytePlanes characters, out int codeCount)
+    {
+        ushort[] codes = new ushort[char.MaxValue + 1];
+        codes.AsSpan(FirstHan, LastHan - FirstHan + 1).Fill(UnknownCode);
+        foreach (char symbol in BlockSymbols)
+        {
+            codes[symbol] = UnknownCode;
+        }
+
+        for (char ascii = '0'; ascii <= 'z'; ascii++)
+        {
+            codes[ascii] = char.IsAsciiLetterOrDigit(ascii) ? (ushort)UnknownCode : codes[ascii];
+        }
+
+        for (int i = 0; i < characters.Length; i++)
+        {
+            codes[characters.UInt16(i)] = (ushort)(FirstCode + i);
+        }
+
+        codeCount = FirstCode + characters.Length;
+        return codes;
+    }
+
+    private static double[] ReadEmissions(ref WordTableReader reader, int codeCount)
+    {
+        double[] values = reader.ReadDoubles();
+        double[] emissions = new double[codeCount * StateCount];
+        emissions.AsSpan().Fill(NeverSeen);
+        for (int state = 0; state < StateCount; state++)
+        {
+            BytePlanes numbers = reader.ReadPlanes(2);
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                int number = numbers.UInt16(i);
+                if (number > 0)
+                {
+                    emissions[((FirstCode + i) * StateCount) + state] = values[number - 1];
+                }
+            }
+        }
+
+        return emissions;
+    }
+
+    // compiled in full at once: it runs a single time, and half a million rounds of unoptimised code take longer than the compiler
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] ReadCells(ref WordTableReader reader)
+    {
+        ulong[] cells = new ulong[reader.ReadInt32()];
+        cells.AsSpan().Fill(WordCell.Empty);
+        BytePlanes childCounts = reader.ReadPlanes(2);
+        BytePlanes codeGaps = reader.ReadPlanes(2);
+        BytePlanes scores = reader.ReadPlanes(2);
+        BytePlanes flags = reader.ReadPlanes(1);
+        int[] bases = ReadBases(ref reader, childCounts, codeGaps);
+        int node = 0;
+        int inner = 1;
+        for (int parent = 0; parent < bases.Length; parent++)
+        {
+            int code = 0;
+            for (int end = node + childCounts.UInt16(parent); node < end; node++)
+            {
+                code += codeGaps.UInt16(node);
+                int children = flags.Byte(node) & 1;
+                int childBase = children > 0 ? bases[inner] : 0;
+                cells[bases[parent] + code] = WordCell.Pack(code, scores.UInt16(node), flags.Byte(node) >> 1, children, childBase);
+                inner += children;
+            }
+        }
+
+        return cells;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] ReadBases(ref WordTableReader reader, BytePlanes childCounts, BytePlanes codeGaps)
+    {
+        BytePlanes places = reader.ReadPlanes(3);
+        ReadOnlySpan<byte> gaps = reader.ReadBytes();
+        int[] bases = new int[childCounts.Length];
+        int several = 0;
+        int gap = 0;
+        int onlyPlace = 0;
+        int firstChild = childCounts.UInt16(0);
+        for (int parent = 1; parent < bases.Length; parent++)
+        {
+            int count = childCounts.UInt16(parent);
+            int place = count > 1 ? places.UInt24(several++) : onlyPlace += ReadGap(gaps, ref gap);
+            bases[parent] = place - codeGaps.UInt16(firstChild);
+            firstChild += count;
+        }
+
+        return bases;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadGap(ReadOnlySpan<byte> gaps, ref int at)
+    {
+        int gap = gaps[at++];
+        for (byte part = (byte)gap; part == byte.MaxValue; gap += part)
+        {
+            part = gaps[at++];
+        }
+
+        return gap;
+    }
+}
