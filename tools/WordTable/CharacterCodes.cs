@@ -3,8 +3,8 @@ namespace WorkPlan.Tools.WordTable;
 /// <summary>A small number for each character that the dictionary or the model knows; frequent characters get low ones.</summary>
 internal sealed class CharacterCodes
 {
-    /// <summary>0 is a character outside blocks and 1 one that is neither in the dictionary nor in the model.</summary>
-    internal const int First = 2;
+    /// <summary>0 is an empty cell, 1 a character outside blocks, 2 one that is neither in the dictionary nor in the model.</summary>
+    internal const int First = 3;
 
     private readonly Dictionary<char, int> codes = [];
 

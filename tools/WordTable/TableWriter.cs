@@ -6,6 +6,9 @@ namespace WorkPlan.Tools.WordTable;
 /// <summary>Writes the table that WordTableReader reads; the layout stands there.</summary>
 internal sealed class TableWriter : IDisposable
 {
+    /// <summary>Behind the short numbers, so that a second byte can be read whether a number has it or not.</summary>
+    private const byte Padding = 0;
+
     private readonly MemoryStream stream = new();
     private readonly BinaryWriter writer;
 
@@ -16,13 +19,16 @@ internal sealed class TableWriter : IDisposable
     internal static byte[] Write(DictionaryFile dictionary, EmissionFile emissions, CharacterCodes codes, TrieNode root, DoubleArray cells)
     {
         using TableWriter table = new();
-        table.WriteNumbers(codes.Characters.Select(character => (int)character), 2);
         List<TrieNode> inner = root.InnerNodes();
         double[] scores = ScoresOf(dictionary, inner);
+        table.WriteTrie(dictionary, inner, cells, scores);
+        int plainLength = (int)table.stream.Length;
+        table.WritePlanes([.. codes.Characters.Select(character => (int)character)], 2);
         table.WriteDoubles(scores);
         table.WriteEmissions(emissions, codes);
-        table.WriteTrie(dictionary, inner, cells, scores);
-        return Compress(table.stream.ToArray());
+        table.WriteFlags(inner);
+        table.WritePlaces(inner, cells);
+        return Pack(table.stream.ToArray(), plainLength);
     }
 
     /// <summary>The distinct scores; the first two stand for no word and for a character that is in no word.</summary>
@@ -51,14 +57,14 @@ internal sealed class TableWriter : IDisposable
     private void WriteTrie(DictionaryFile dictionary, List<TrieNode> inner, DoubleArray cells, double[] scores)
     {
         Dictionary<double, int> ids = scores.Index().Skip(2).ToDictionary(pair => pair.Item, pair => pair.Index);
-        TrieNode[] nodes = [.. inner.SelectMany(node => node.Children.Values)];
         writer.Write(cells.Length);
-        WritePlanes([.. inner.Select(node => node.Children.Count)], 2);
-        WritePlanes([.. inner.SelectMany(node => Gaps(node.Children.Keys))], 2);
-        WritePlanes([.. nodes.Select(node => node.Word is { } word ? ids[dictionary.Score(word.Frequency)] : 0)], 2);
-        WritePlanes([.. nodes.Select(node => (node.Word is { } word ? PartOfSpeechTags.IndexOf(word.Tag) : 0) << 1 | (node.Children.Count > 0 ? 1 : 0))], 1);
-        WritePlaces(inner, cells);
+        writer.Write(inner.Count);
+        WriteBytes([.. inner.SelectMany(node => Gaps(node.Children.Keys)).SelectMany(ShortNumber), Padding]);
+        WriteBytes([.. inner.SelectMany(node => node.Children.Values).Where(node => node.Word is not null)
+            .SelectMany(node => ShortNumber(ids[dictionary.Score(node.Word!.Value.Frequency)])), Padding]);
     }
+
+    private void WriteFlags(List<TrieNode> inner) => WriteBytes([.. inner.SelectMany(FlagsOfChildren)]);
 
     /// <summary>Where the first child of each inner node but the root stands: several children in full, only ones as gaps that rise.</summary>
     private void WritePlaces(List<TrieNode> inner, DoubleArray cells)
@@ -70,8 +76,21 @@ internal sealed class TableWriter : IDisposable
         int FirstPlace(TrieNode node) => cells.BaseOf(node) + node.Children.Keys.First();
     }
 
+    private static IEnumerable<byte> FlagsOfChildren(TrieNode parent) => parent.Children.Values.Select((node, i) => (byte)(
+        (node.Word is { } word ? PartOfSpeechTags.IndexOf(word.Tag) << 2 : 0)
+        | (i == parent.Children.Count - 1 ? 2 : 0)
+        | (node.Children.Count > 0 ? 1 : 0)));
+
     private static IEnumerable<byte> GapBytes(int gap) =>
         [.. Enumerable.Repeat(byte.MaxValue, gap / byte.MaxValue), (byte)(gap % byte.MaxValue)];
+
+    /// <summary>Seven bits in one byte, or fifteen in two, the high one first and marked.</summary>
+    private static IEnumerable<byte> ShortNumber(int number) => number switch
+    {
+        < 1 << 7 => [(byte)number],
+        < 1 << 15 => [(byte)((number >> 8) | (1 << 7)), (byte)number],
+        _ => throw new InvalidDataException($"{number} is no short number."),
+    };
 
     private void WriteBytes(byte[] bytes)
     {
@@ -88,8 +107,6 @@ internal sealed class TableWriter : IDisposable
             previous = number;
         }
     }
-
-    private void WriteNumbers(IEnumerable<int> numbers, int bytes) => WritePlanes([.. numbers], bytes);
 
     /// <summary>The count, then all low bytes, then all next higher ones: like stands beside like, which compresses better.</summary>
     private void WritePlanes(int[] numbers, int bytes)
@@ -118,16 +135,18 @@ internal sealed class TableWriter : IDisposable
         }
     }
 
-    private static byte[] Compress(byte[] plain)
+    /// <summary>The first part as it is, since it would hardly become shorter and takes time to unpack; the rest compressed.</summary>
+    private static byte[] Pack(byte[] table, int plainLength)
     {
         using MemoryStream packed = new();
-        packed.Write(BitConverter.GetBytes(plain.Length));
-        using (BrotliStream brotli = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        packed.Write(BitConverter.GetBytes(table.Length));
+        packed.Write(BitConverter.GetBytes(plainLength));
+        packed.Write(table.AsSpan(0, plainLength));
+        using (DeflateStream deflate = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            brotli.Write(plain);
+            deflate.Write(table.AsSpan(plainLength));
         }
 
-        Console.WriteLine($"{plain.Length} bytes before compression");
         return packed.ToArray();
     }
 }

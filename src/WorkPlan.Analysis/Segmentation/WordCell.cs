@@ -1,6 +1,6 @@
 namespace WorkPlan.Analysis.Segmentation;
 
-/// <summary>What a 64-bit cell of the trie of words says. A cell is a prefix of words; an empty one has no code that a text can have.</summary>
+/// <summary>What a 64-bit cell of the trie of words says. A cell is a prefix of words; an empty one is 0, and no character has the code 0.</summary>
 /// <remarks>
 /// <code>
 /// bit  63      42 41       34        33 32     27 26     14 13     0
@@ -17,14 +17,14 @@ internal static class WordCell
     internal const int ScoreCount = 1 << ScoreBits;
 
     /// <summary>A cell that no code matches, without a score and without children.</summary>
-    internal const ulong Empty = CodeMask;
+    internal const ulong Empty = 0;
 
     private const int CodeBits = 14;
     private const int ScoreBits = 13;
     private const int SpeechBits = 6;
     private const int SpeechShift = CodeBits + ScoreBits;
     private const int ChildrenShift = SpeechShift + SpeechBits;
-    private const int BaseShift = 42;
+    internal const int BaseShift = 42;
     private const ulong CodeMask = (1UL << CodeBits) - 1;
 
     internal static ulong Pack(int code, int score, int speech, int children, int childBase) =>

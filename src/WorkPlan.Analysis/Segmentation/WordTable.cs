@@ -11,23 +11,23 @@ namespace WorkPlan.Analysis.Segmentation;
 /// its child if the cell says that its own code is c; see <see cref="WordCell"/>. The root's base is 0, so <c>Cells[code]</c> is
 /// where a word that starts with a character begins. The embedded file holds, each list behind its length (4):
 /// <code>
-/// characters, by their codes            2 planes
+/// number of cells (4)   number of inner nodes (4)
+/// the children of the inner nodes, level by level:
+///     gap to the code before: 7 bits in a byte, or 15 in two, the high byte first and marked by its highest bit
+///     number of the score, of words only: likewise
+/// characters, by their codes            2 planes of bytes
 /// scores, by their numbers              doubles; 0 is no word, 1 a character that is in no word
 /// the model's distinct logarithms       doubles, counted from 1
 /// for each of the states B E M S: numbers of logarithms, by codes; 0 is none      2 planes
-/// number of cells (4)
-/// inner nodes, level by level:  number of children            2 planes
-/// their children:               gap to the code before        2 planes
-///                               number of the score           2 planes
-///                               2 × part of speech, + 1 where it has children     1 plane
+/// the children again: 4 × part of speech, + 2 for the last of its siblings, + 1 where it has children itself     bytes
 /// inner nodes with several children, but the root: cell of the first child        3 planes
-/// inner nodes with one child: gap to the cell of that before    bytes, 255 means that and more
+/// inner nodes with one child: gap to the cell of that before                      bytes, 255 means that and more
 /// </code>
 /// </remarks>
 internal sealed class WordTable
 {
     /// <summary>The code of a character outside blocks: punctuation, blanks, other scripts.</summary>
-    internal const int OutsideCode = 0;
+    internal const int OutsideCode = 1;
 
     /// <summary>The number of states of the model, and of its logarithms for each character.</summary>
     internal const int StateCount = 4;
@@ -36,9 +36,9 @@ internal sealed class WordTable
     internal const double NeverSeen = -3.14e100;
 
     /// <summary>The code of a character that may stand in a block but is in no word and not in the model.</summary>
-    private const int UnknownCode = 1;
+    private const int UnknownCode = 2;
 
-    private const int FirstCode = 2;
+    private const int FirstCode = 3;
     private const int UnknownScore = 1;
     private const string BlockSymbols = "+#&._%-";
     private const char FirstHan = '\u4E00';
@@ -99,16 +99,23 @@ internal sealed class WordTable
     private static WordTable Read()
     {
         WordTableReader reader = WordTableReader.Open();
+        ulong[] cells = new ulong[reader.ReadInt32()];
+        int[] innerNodes = new int[reader.ReadInt32() + 1];
+        ReadOnlySpan<byte> codeGaps = reader.ReadBytes();
+        ReadOnlySpan<byte> scoreNumbers = reader.ReadBytes();
         ushort[] codes = ReadCodes(reader.ReadPlanes(2), out int codeCount);
         double[] scores = reader.ReadDoubles();
         double[] emissions = ReadEmissions(ref reader, codeCount);
-        ulong[] cells = ReadCells(ref reader);
+        TrieReader trie = new(reader.ReadBytes(), codeGaps, scoreNumbers, reader.ReadPlanes(3), reader.ReadBytes());
+        trie.Fill(cells, innerNodes);
         return new WordTable(codes, scores, emissions, cells);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ushort[] ReadCodes(BytePlanes characters, out int codeCount)
     {
         ushort[] codes = new ushort[char.MaxValue + 1];
+        codes.AsSpan().Fill(OutsideCode);
         codes.AsSpan(FirstHan, LastHan - FirstHan + 1).Fill(UnknownCode);
         foreach (char symbol in BlockSymbols)
         {
@@ -129,6 +136,7 @@ internal sealed class WordTable
         return codes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double[] ReadEmissions(ref WordTableReader reader, int codeCount)
     {
         double[] values = reader.ReadDoubles();
@@ -148,67 +156,5 @@ internal sealed class WordTable
         }
 
         return emissions;
-    }
-
-    // compiled in full at once: it runs a single time, and half a million rounds of unoptimised code take longer than the compiler
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong[] ReadCells(ref WordTableReader reader)
-    {
-        ulong[] cells = new ulong[reader.ReadInt32()];
-        cells.AsSpan().Fill(WordCell.Empty);
-        BytePlanes childCounts = reader.ReadPlanes(2);
-        BytePlanes codeGaps = reader.ReadPlanes(2);
-        BytePlanes scores = reader.ReadPlanes(2);
-        BytePlanes flags = reader.ReadPlanes(1);
-        int[] bases = ReadBases(ref reader, childCounts, codeGaps);
-        int node = 0;
-        int inner = 1;
-        for (int parent = 0; parent < bases.Length; parent++)
-        {
-            int code = 0;
-            for (int end = node + childCounts.UInt16(parent); node < end; node++)
-            {
-                code += codeGaps.UInt16(node);
-                int children = flags.Byte(node) & 1;
-                int childBase = children > 0 ? bases[inner] : 0;
-                cells[bases[parent] + code] = WordCell.Pack(code, scores.UInt16(node), flags.Byte(node) >> 1, children, childBase);
-                inner += children;
-            }
-        }
-
-        return cells;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] ReadBases(ref WordTableReader reader, BytePlanes childCounts, BytePlanes codeGaps)
-    {
-        BytePlanes places = reader.ReadPlanes(3);
-        ReadOnlySpan<byte> gaps = reader.ReadBytes();
-        int[] bases = new int[childCounts.Length];
-        int several = 0;
-        int gap = 0;
-        int onlyPlace = 0;
-        int firstChild = childCounts.UInt16(0);
-        for (int parent = 1; parent < bases.Length; parent++)
-        {
-            int count = childCounts.UInt16(parent);
-            int place = count > 1 ? places.UInt24(several++) : onlyPlace += ReadGap(gaps, ref gap);
-            bases[parent] = place - codeGaps.UInt16(firstChild);
-            firstChild += count;
-        }
-
-        return bases;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadGap(ReadOnlySpan<byte> gaps, ref int at)
-    {
-        int gap = gaps[at++];
-        for (byte part = (byte)gap; part == byte.MaxValue; gap += part)
-        {
-            part = gaps[at++];
-        }
-
-        return gap;
     }
 }

@@ -13,16 +13,18 @@ internal ref struct WordTableReader
 
     private WordTableReader(ReadOnlySpan<byte> bytes) => rest = bytes;
 
-    /// <summary>Unpacks the table: its length (4) and a Brotli stream.</summary>
+    /// <summary>Unpacks the table: its length (4), the length of the part that is not compressed (4), that part, and the rest as a deflate stream.</summary>
     internal static WordTableReader Open()
     {
         using Stream stream = typeof(WordTableReader).Assembly.GetManifestResourceStream(FileName)
             ?? throw new InvalidOperationException($"The embedded table {FileName} is missing.");
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        stream.ReadExactly(length);
-        byte[] bytes = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
-        using BrotliStream unpacked = new(stream, CompressionMode.Decompress);
-        unpacked.ReadExactly(bytes);
+        Span<byte> lengths = stackalloc byte[2 * sizeof(int)];
+        stream.ReadExactly(lengths);
+        byte[] bytes = new byte[BinaryPrimitives.ReadInt32LittleEndian(lengths)];
+        int plainLength = BinaryPrimitives.ReadInt32LittleEndian(lengths[sizeof(int)..]);
+        stream.ReadExactly(bytes, 0, plainLength);
+        using DeflateStream unpacked = new(stream, CompressionMode.Decompress);
+        unpacked.ReadExactly(bytes, plainLength, bytes.Length - plainLength);
         return new WordTableReader(bytes);
     }
 
