@@ -14,7 +14,7 @@ namespace WorkPlan.Analysis.Segmentation;
 /// </remarks>
 internal static class PathFinder
 {
-    internal static void Find(WordTable table, ReadOnlySpan<char> text, in TextPiece piece)
+    internal static void Find(WordTable table, ReadOnlySpan<char> text, TextPiece piece)
     {
         ulong[] cells = table.Cells;
         double[] scores = table.Scores;

@@ -11,7 +11,7 @@ internal ref struct TextCutter
     private readonly WordTable table;
     private readonly UnknownWords unknownWords;
     private readonly WordBuffer words;
-    private TextPiece piece;
+    private readonly TextPiece piece;
 
     /// <summary>The text of the piece, and where that begins.</summary>
     private ReadOnlySpan<char> text;
@@ -22,6 +22,7 @@ internal ref struct TextCutter
         this.table = table;
         this.unknownWords = unknownWords;
         this.words = words;
+        piece = words.Piece;
     }
 
     /// <summary>Adds the words of a text that begins at <paramref name="offset"/> of a longer one.</summary>
@@ -39,8 +40,6 @@ internal ref struct TextCutter
             from += length;
         }
     }
-
-    internal void Dispose() => piece.Dispose();
 
     private readonly int PieceAt(ReadOnlySpan<char> rest)
     {

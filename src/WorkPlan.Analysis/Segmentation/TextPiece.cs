@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace WorkPlan.Analysis.Segmentation;
 
-/// <summary>What is worked out about one piece of a text, character by character, in pooled memory.</summary>
+/// <summary>What is worked out about one piece of a text, character by character, in pooled memory that serves piece after piece.</summary>
 /// <remarks>
 /// <code>
 /// Codes   the characters' codes, and one OutsideCode behind the last
@@ -11,17 +11,17 @@ namespace WorkPlan.Analysis.Segmentation;
 /// Ends    the model's notes on runs of single characters
 /// </code>
 /// </remarks>
-internal struct TextPiece : IDisposable
+internal sealed class TextPiece : IDisposable
 {
     private int capacity;
 
-    internal ushort[] Codes { get; private set; }
+    internal ushort[] Codes { get; private set; } = [];
 
-    internal double[] Routes { get; private set; }
+    internal double[] Routes { get; private set; } = [];
 
-    internal ushort[] Steps { get; private set; }
+    internal ushort[] Steps { get; private set; } = [];
 
-    internal byte[] Ends { get; private set; }
+    internal byte[] Ends { get; private set; } = [];
 
     /// <summary>Makes room for a piece of this length; what was there is lost where it was too small.</summary>
     internal void Reserve(int length)
@@ -39,6 +39,7 @@ internal struct TextPiece : IDisposable
         capacity = length + 1;
     }
 
+    /// <summary>Gives the memory back; the next piece takes new.</summary>
     public void Dispose()
     {
         if (capacity == 0)

@@ -16,6 +16,7 @@ public sealed class WordBuffer : IDisposable
 {
     private const int LeastLength = 256;
 
+    private readonly TextPiece piece = new();
     private Word[] words = [];
     private int count;
     private bool isDisposed;
@@ -58,10 +59,14 @@ public sealed class WordBuffer : IDisposable
         count = 0;
         ReturnWords();
         words = [];
+        piece.Dispose();
     }
 
     /// <summary>The words as <c>12 words</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} words");
+
+    /// <summary>The working memory of the segmenter that fills the buffer; it stays with the buffer, so that many short texts cost no more than a long one.</summary>
+    internal TextPiece Piece => piece;
 
     /// <summary>Room for at least <paramref name="room"/> words behind those that are there; <see cref="Commit"/> says how many were written.</summary>
     internal Span<Word> Reserve(int room)
