@@ -8,7 +8,8 @@ namespace WorkPlan.Tools.WordTable;
 /// The structure is J. Aoe's ("An efficient digital search algorithm by using a double-array structure", IEEE Transactions on
 /// Software Engineering 15, 1989) without the check array. Nodes with several children are placed first, the largest
 /// first, each in the first gap that takes it. The only children then fill what is left from the front on, in the order of
-/// <see cref="TrieNode.InnerNodes"/>, so that their places rise and are cheap to write down.
+/// <see cref="TrieNode.InnerNodes"/>, so that their places rise and are cheap to write down. The root's stretch, one cell for each
+/// code, is left to the root alone: a first character is then looked up without a glance at the cell's own code.
 /// </remarks>
 internal sealed class DoubleArray
 {
@@ -46,7 +47,7 @@ internal sealed class DoubleArray
             array.PutInFirstGap(node);
         }
 
-        int place = 0;
+        int place = codeCount;
         foreach (TrieNode node in nodes.Where(node => node.Children.Count == 1))
         {
             place = array.PutBehind(node, place);

@@ -8,8 +8,8 @@ namespace WorkPlan.Analysis.Segmentation;
 /// </summary>
 /// <remarks>
 /// Every character has a small code. The child of a trie's node by the code c stands in the cell at the node's base + c, and is
-/// its child if the cell says that its own code is c; see <see cref="WordCell"/>. The root's base is 0, so <c>Cells[code]</c> is
-/// where a word that starts with a character begins. The embedded file holds, each list behind its length (4):
+/// its child if the cell says that its own code is c; see <see cref="WordCell"/>. The root's base is 0 and
+/// its stretch is its own, so <c>Cells[code]</c> is where a word that starts with a character begins, or empty. The embedded file holds, each list behind its length (4):
 /// <code>
 /// number of cells (4)   number of inner nodes (4)
 /// the children of the inner nodes, level by level:

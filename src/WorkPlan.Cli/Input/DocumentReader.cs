@@ -13,19 +13,29 @@ internal sealed class DocumentReader(CommandConsole console)
     internal SourceDocument Read(InputFile file)
     {
         byte[] bytes = ReadBytes(file);
-        DecodedText decoded = TextDecoder.Decode(bytes);
+        DecodedText decoded = Decode(file, bytes);
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             throw new InputException(decoded.Text.Length == 0 ? "an empty file" : "an empty file: it has nothing but blanks");
         }
 
+        return new SourceDocument(SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes));
+    }
+
+    /// <summary>Reads a text of any kind, which may be empty.</summary>
+    /// <exception cref="InputException">The text cannot be read.</exception>
+    internal DecodedText ReadText(InputFile file) => Decode(file, ReadBytes(file));
+
+    private DecodedText Decode(InputFile file, byte[] bytes)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes);
         if (decoded.Replaced > 0)
         {
             string places = decoded.Replaced == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{decoded.Replaced} places");
             console.Complain($"{file.Name}: read as {decoded.Encoding}, with {places} that cannot be decoded (U+FFFD in the text)");
         }
 
-        return new SourceDocument(SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes));
+        return decoded;
     }
 
     private byte[] ReadBytes(InputFile file)
