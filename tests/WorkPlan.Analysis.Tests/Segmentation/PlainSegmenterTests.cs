@@ -5,8 +5,8 @@ namespace WorkPlan.Analysis.Tests.Segmentation;
 /// <summary>The segmenter agrees with its slow and obvious twin, on texts as well as on lines.</summary>
 public sealed class PlainSegmenterTests
 {
-    private const int TieCount = 5_000;
-    private const int RandomCount = 3_000;
+    private const int TieCount = 3_000;
+    private const int RandomCount = 1_500;
 
     public static TheoryData<string, bool> Modes => new() { { "accurate", true }, { "accurateNoModel", false }, { "search", true }, { "searchNoModel", false } };
 

@@ -13,6 +13,7 @@ public sealed class ReferenceTests
 {
     private const int LinesPerHash = 100;
     private const int RecordedTies = 200;
+    private const int QuickTies = 25_000;
     private const int ShownDifferences = 20;
     private const string Line = "line";
 
@@ -32,6 +33,10 @@ public sealed class ReferenceTests
     public void Samples_and_generated_plans_are_cut_as_recorded() => CheckHashes("plans.hashes", [.. SegmentationLines.Samples(), .. SegmentationLines.Generated()]);
 
     [Fact]
+    public void Lines_of_ties_are_cut_as_recorded() => CheckHashes("ties.hashes", SegmentationLines.Ties(QuickTies));
+
+    [Fact]
+    [Trait("Category", "Slow")]
     public void A_hundred_thousand_lines_of_ties_are_cut_as_recorded() => CheckHashes("ties.hashes", SegmentationLines.Ties(SegmentationLines.TieCount));
 
     [ReferenceFact]
@@ -69,10 +74,12 @@ public sealed class ReferenceTests
         return cuts;
     }
 
+    /// <summary>The lines may be the first ones of those that were recorded.</summary>
     private static void CheckHashes(string fixture, IReadOnlyList<string> lines)
     {
         string actual = Hashes(lines.Count, (line, mode) => SegmentationModes.All[mode].Segmenter.Cut(lines[line]));
-        Assert.Equal(File.ReadAllText(Path.Combine(Fixtures, fixture)), actual);
+        string recorded = File.ReadAllText(Path.Combine(Fixtures, fixture));
+        Assert.Equal(recorded[..Math.Min(recorded.Length, actual.Length)], actual);
     }
 
     /// <summary>One row for each hundred lines, with a hash of their words for each mode.</summary>
