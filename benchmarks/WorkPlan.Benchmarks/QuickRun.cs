@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Tests.Generation;
@@ -19,8 +20,11 @@ internal static class QuickRun
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(1.8);
     private static readonly TimeSpan ShortlyMeasured = TimeSpan.FromSeconds(0.5);
 
+    private static readonly WordSegmenter Segmenter = new();
+    private static readonly WordBuffer Words = new();
+
     private static readonly (string Name, Func<string, object> Run)[] Stages =
-        [("Clean", TextCleaner.Clean), ("Parse", Plan.Parse)];
+        [("Clean", TextCleaner.Clean), ("Segment", Segment), ("Parse", Plan.Parse)];
 
     private static readonly (int Kilobytes, FactDensity Density)[] Sizes =
     [
@@ -56,6 +60,13 @@ internal static class QuickRun
                 WriteLine(output, $"{name} {sample}", System.Text.Encoding.UTF8.GetByteCount(text), text.Length, Measure(() => run(text), ShortlyMeasured, ShortlyMeasured));
             }
         }
+    }
+
+    private static WordBuffer Segment(string text)
+    {
+        Words.Clear();
+        Segmenter.Segment(text, Words);
+        return Words;
     }
 
     private static void WarmUpAll(PlanInputs inputs) => Measure(() => RunAll(Plan.Parse, inputs.Texts), FirstWarmUp, TimeSpan.Zero);

@@ -1,55 +1,101 @@
 using System.Collections.Immutable;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
-using WorkPlan.Core.Text;
+using WorkPlan.Core.Cleaning;
 
 namespace WorkPlan.Analysis;
 
-/// <summary>What the analyzers find in one plan. Immutable and safe to share between threads.</summary>
+/// <summary>What the analyzers find in one plan: its words and its policy phrases. Immutable and safe to share between threads.</summary>
+/// <example>
+/// <code>
+/// WordSegmenter segmenter = new();
+/// PhraseMatcher matcher = new(Lexicon.ReadDefault());
+/// PlanAnalysis analysis = PlanAnalysis.Analyze(Plan.Parse(text), segmenter, matcher);
+/// foreach (PlanTask task in analysis.Plan.Tasks)
+///     Console.WriteLine($"{task.Title}: {string.Join("; ", analysis.PhrasesOf(task))}");
+/// </code>
+/// </example>
 public sealed class PlanAnalysis
 {
-    private PlanAnalysis(Plan plan, ImmutableArray<PhraseMatch> phrases)
+    private PlanAnalysis(Plan plan, ImmutableArray<Word> words, int wordCount, ImmutableArray<PhraseMatch> phrases)
     {
         Plan = plan;
+        Words = words;
+        WordCount = wordCount;
         Phrases = phrases;
     }
 
     /// <summary>The plan that was analyzed.</summary>
     public Plan Plan { get; }
 
-    /// <summary>Every match of a policy phrase, in the order of the source, page furniture included.</summary>
+    /// <summary>
+    /// The words of the whole plan, page furniture, punctuation and blanks included, in the order of the source and placed in it.
+    /// Words that one repair made have one place.
+    /// </summary>
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>The number of words that are written with letters, ideographs or digits: punctuation and blanks are not counted.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Every match of a policy phrase, page furniture included, in the order of the source and placed in it.</summary>
     public ImmutableArray<PhraseMatch> Phrases { get; }
 
-    /// <summary>Analyzes a plan.</summary>
+    /// <summary>Analyzes a plan. The same segmenter and matcher serve any number of plans and threads.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static PlanAnalysis Analyze(Plan plan, PhraseMatcher phrases)
+    public static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(phrases);
-        return new PlanAnalysis(plan, phrases.Match(plan.CleanText));
+        ArgumentNullException.ThrowIfNull(segmenter);
+        ArgumentNullException.ThrowIfNull(matcher);
+        ImmutableArray<Word> words = Segment(plan.CleanText, segmenter, out int count);
+        return new PlanAnalysis(plan, words, count, matcher.Match(plan.CleanText));
     }
+
+    /// <summary>The words of one part of the plan, those of the parts below it included; empty where there are none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
+    public ImmutableArray<Word> WordsOf(PlanNode node) => Within(Words, node, word => word.Span.Start);
 
     /// <summary>The matches in one part of the plan, those of the parts below it included; empty where there are none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
-    public ReadOnlySpan<PhraseMatch> PhrasesOf(PlanNode node)
+    public ImmutableArray<PhraseMatch> PhrasesOf(PlanNode node) => Within(Phrases, node, match => match.Span.Start);
+
+    /// <summary>The title, and the number of words and matches.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plan} · {WordCount} words · {Phrases.Length} phrases");
+
+    private static ImmutableArray<Word> Segment(CleanText text, IWordSegmenter segmenter, out int count)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        int first = FirstAt(node.FullSpan.Start);
-        return Phrases.AsSpan()[first..FirstAt(node.FullSpan.End)];
+        count = 0;
+        using WordBuffer buffer = new();
+        segmenter.Segment(text.Text, buffer);
+        ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>(buffer.Count);
+        foreach (Word word in buffer)
+        {
+            count += char.IsLetterOrDigit(text.Text, word.Span.Start) ? 1 : 0;
+            words.Add(word with { Span = text.Map.ToSource(word.Span) });
+        }
+
+        return words.MoveToImmutable();
     }
 
-    /// <summary>The title, and the number of matches.</summary>
-    public override string ToString() => $"{Plan} · {Phrases.Length} phrases";
+    /// <summary>The items that start in a node's share of the source; they are in its order.</summary>
+    private static ImmutableArray<T> Within<T>(ImmutableArray<T> items, PlanNode node, Func<T, int> start)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        int first = FirstAt(items, node.FullSpan.Start, start);
+        return items.Slice(first, FirstAt(items, node.FullSpan.End, start) - first);
+    }
 
-    /// <summary>The first match that starts at or behind a place of the source.</summary>
-    private int FirstAt(int position)
+    /// <summary>The first item that starts at or behind a place of the source.</summary>
+    private static int FirstAt<T>(ImmutableArray<T> items, int position, Func<T, int> start)
     {
         int low = 0;
-        int high = Phrases.Length;
+        int high = items.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (Phrases[middle].Span.Start < position)
+            if (start(items[middle]) < position)
             {
                 low = middle + 1;
             }

@@ -1,5 +1,3 @@
-using WorkPlan.Analysis;
-using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Core;
@@ -8,7 +6,7 @@ namespace WorkPlan.Cli;
 
 /// <summary>Reads documents and hands their plans on in the order of the inputs: what all commands have in common.</summary>
 /// <remarks>Plans are read and rendered on all processors; a few are under way at a time, so memory does not grow with their number.</remarks>
-internal sealed class PlanRun(CommandConsole console, InputFinder inputs, PhraseMatcher phrases)
+internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyzers analyzers)
 {
     private readonly Queue<Task<PlanOutcome>> underWay = new();
     private readonly DocumentReader reader = new(console);
@@ -50,7 +48,7 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Phrase
         {
             SourceDocument document = reader.Read(file);
             MemoryStream rendered = new();
-            sink.Render(PlanAnalysis.Analyze(Plan.Parse(document.Text), phrases), document, rendered);
+            sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document, rendered);
             return new PlanOutcome(rendered.GetBuffer().AsMemory(0, (int)rendered.Length), document.Warning, null);
         }
         catch (InputException failure)

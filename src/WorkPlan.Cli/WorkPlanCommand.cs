@@ -76,6 +76,7 @@ internal static class WorkPlanCommand
         {
             AnalyzeCommand.Build(console),
             TreeCommand.Build(console),
+            SegmentCommand.Build(console),
         };
         HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt");
         VersionAction.Attach(root);

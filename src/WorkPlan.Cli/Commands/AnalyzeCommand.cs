@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -64,7 +63,7 @@ internal sealed class AnalyzeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = folder is null && console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs, new PhraseMatcher(lexicon.Read(result))).Into(ChooseSink(wanted, folder, inputs), progress);
+        return new PlanRun(console, inputs, new Analyzers(() => lexicon.Read(result))).Into(ChooseSink(wanted, folder, inputs), progress);
     }
 
     private IPlanSink ChooseSink(string wanted, string? folder, InputFinder inputs) => (wanted, folder) switch

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -29,6 +28,6 @@ internal sealed class TreeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs, new PhraseMatcher(lexicon.Read(result))).Into(new TextSink(console, PlanTree.Write), progress);
+        return new PlanRun(console, inputs, new Analyzers(() => lexicon.Read(result))).Into(new TextSink(console, PlanTree.Write), progress);
     }
 }

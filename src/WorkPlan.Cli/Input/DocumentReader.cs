@@ -21,12 +21,12 @@ internal sealed class DocumentReader(CommandConsole console)
         }
 
         return new SourceDocument(
-            SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes), WarningOf(decoded));
+            SourceText.From(decoded.Text, file.Name), SourceInfo.FromBytes(file.Name, decoded.Encoding, bytes), decoded.Warning);
     }
 
-    private static string? WarningOf(DecodedText decoded) => decoded.Replaced == 0
-        ? null
-        : $"read as {decoded.Encoding}, with {"place".ToQuantity(decoded.Replaced, "N0", CultureInfo.InvariantCulture)} that cannot be decoded (U+FFFD in the text)";
+    /// <summary>Reads a text of any kind, which may be empty.</summary>
+    /// <exception cref="InputException">The text cannot be read.</exception>
+    internal DecodedText ReadText(InputFile file) => TextDecoder.Decode(ReadBytes(file));
 
     private byte[] ReadBytes(InputFile file)
     {

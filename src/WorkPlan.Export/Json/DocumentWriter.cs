@@ -41,6 +41,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json, PlanAnalysis? analysis
         json.WriteArray("orphanTasks", plan.OrphanTasks, outline.WriteTask);
         json.WriteArray("references", plan.References, outline.WriteReference);
         json.WriteArray("targets", plan.Targets, outline.WriteTarget);
+        json.WriteNumberOrNull("wordCount", analysis?.WordCount);
         json.WriteEndObject();
     }
 

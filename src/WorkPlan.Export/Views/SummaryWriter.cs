@@ -57,7 +57,8 @@ internal sealed class SummaryWriter(Plan plan, PlanAnalysis? analysis, TextLayou
     {
         PlanCounts counts = PlanCounts.Of(plan);
         WriteField("holds", $"{Counted.Of(counts.Sections, "section")}, {Counted.Of(counts.Tasks, "task")}, {Counted.Of(counts.Targets, "target")}, "
-            + $"{Counted.Of(counts.References, "reference")}, {Counted.Of(counts.Units, "unit")}");
+            + $"{Counted.Of(counts.References, "reference")}, {Counted.Of(counts.Units, "unit")}"
+            + (analysis is null ? "" : $", {Counted.Of(analysis.WordCount, "word")}"));
         if (analysis is not null)
         {
             WriteField("phrases", FormatPhrases(analysis));

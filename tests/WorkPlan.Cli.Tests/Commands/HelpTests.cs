@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("analyze", "--help")]
     [InlineData("analyze", "-h")]
     [InlineData("tree", "--help")]
+    [InlineData("segment", "--help")]
     public void Help_ends_with_examples(params string[] args)
     {
         Outcome outcome = Outcome.Of(args);

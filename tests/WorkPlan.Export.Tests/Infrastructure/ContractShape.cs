@@ -10,7 +10,7 @@ internal static class ContractShape
     private static readonly string[] Plan =
     [
         "title", "year", "yearEvidence", "issuer", "region", "documentNumber", "published", "kind", "script",
-        "yearInferred", "period", "evidence", "regionResolved", "sections", "orphanTasks", "references", "targets",
+        "yearInferred", "period", "evidence", "regionResolved", "sections", "orphanTasks", "references", "targets", "wordCount",
     ];
 
     private static readonly string[] Evidence = ["title", "year", "issuer", "region", "documentNumber", "published", "yearInferred", "period"];

@@ -1,0 +1,17 @@
+using WorkPlan.Analysis;
+using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Segmentation;
+using WorkPlan.Core;
+
+namespace WorkPlan.Cli;
+
+/// <summary>The analyzers of one command, made on a thread of their own while the first document is read.</summary>
+internal sealed class Analyzers(Func<Lexicon> readLexicon)
+{
+    private readonly Task<WordSegmenter> segmenter = Task.Run(() => new WordSegmenter());
+    private readonly Task<PhraseMatcher> matcher = Task.Run(() => new PhraseMatcher(readLexicon()));
+
+    /// <exception cref="UsageException">A lexicon cannot be read or is malformed.</exception>
+    internal PlanAnalysis Analyze(Plan plan) =>
+        PlanAnalysis.Analyze(plan, segmenter.GetAwaiter().GetResult(), matcher.GetAwaiter().GetResult());
+}
