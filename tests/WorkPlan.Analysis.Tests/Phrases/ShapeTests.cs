@@ -13,6 +13,9 @@ public sealed class ShapeTests
     public void A_short_quotation_makes_a_name_with_the_noun_behind() => CheckShapes("落实“三名”工程和“国培”计划。", "三名工程", "国培计划");
 
     [Fact]
+    public void A_name_is_written_narrow_however_wide_it_is_printed() => CheckShapes("推进“互联网＋书法”。", "互联网+书法");
+
+    [Fact]
     public void A_short_quotation_alone_is_none() => CheckShapes("解决“入园”难，做到“应入”。");
 
     [Theory]

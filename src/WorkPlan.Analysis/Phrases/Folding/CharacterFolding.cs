@@ -12,6 +12,16 @@ internal static class CharacterFolding
     /// <summary>The character as it is compared; <see cref="Nothing"/> where it does not count.</summary>
     internal static char Fold(char c) => IsIdeograph(c) ? c : FoldOther(c);
 
+    /// <summary>A name with full-width letters, digits and plus signs made narrow: 互联网＋ becomes 互联网+.</summary>
+    internal static string Narrow(string name) =>
+        name.AsSpan().ContainsAnyInRange('\uFF0B', '\uFF5A') ? string.Concat(name.Select(NarrowCharacter)) : name;
+
+    private static char NarrowCharacter(char c) => c switch
+    {
+        '\uFF0B' or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A') => (char)(c - 0xFEE0),
+        _ => c,
+    };
+
     /// <summary>CJK Unified Ideographs: nearly every character of a plan, and each stands for itself.</summary>
     private static bool IsIdeograph(char c) => c - 0x4E00u <= 0x9FFF - 0x4E00u;
 

@@ -25,7 +25,7 @@ internal static class NameWords
     ];
 
     /// <summary>Words that names of programmes do not hold: quantities and works of building.</summary>
-    private static readonly string[] OtherWords = ["一批", "重大", "重点", "改扩建", "新建", "扩建", "标志性", "附属", "配套", "主体", "基建", "装修", "维修", "项目", "等", "系列", "聚焦", "配合"];
+    private static readonly string[] OtherWords = ["一批", "重大", "重点", "改扩建", "新建", "扩建", "标志性", "附属", "配套", "主体", "基建", "装修", "维修", "项目", "等", "系列", "聚焦", "配合", "建成"];
 
     /// <summary>What behind the head says that it is part of another word.</summary>
     private static readonly string[] OtherFollowers = ["技术", "质量", "建设项目", "款", "师", "学", "造价", "竣工", "开工", "验收", "机械", "院", "专业", "类"];

@@ -1,3 +1,4 @@
+using WorkPlan.Analysis.Phrases.Folding;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Analysis.Phrases.Shapes;
@@ -35,7 +36,7 @@ internal static class QuotedPhrase
             return false;
         }
 
-        phrase = new ShapePhrase(string.Concat(quoted, head), TextSpan.FromBounds(start, end + (head.Length > 0 ? 1 + head.Length : 0)));
+        phrase = new ShapePhrase(CharacterFolding.Narrow(string.Concat(quoted, head)), TextSpan.FromBounds(start, end + (head.Length > 0 ? 1 + head.Length : 0)));
         return true;
     }
 
