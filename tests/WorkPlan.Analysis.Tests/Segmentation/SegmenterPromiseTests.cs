@@ -10,6 +10,13 @@ public sealed class SegmenterPromiseTests
     private readonly WordSegmenter segmenter = new();
 
     [Fact]
+    public void The_contract_of_segmenters_is_kept()
+    {
+        SegmenterContract.Check(SegmentationModes.All[0].Segmenter);
+        SegmenterContract.Check(SegmentationModes.All[1].Segmenter);
+    }
+
+    [Fact]
     public void Words_tile_the_text()
     {
         string[] texts = [.. SegmentationLines.Samples(), .. SegmentationLines.Ties(5_000), string.Join("\r\n", SegmentationLines.Samples()), .. SharedCorpus.Paths().Select(SharedCorpus.Read)];

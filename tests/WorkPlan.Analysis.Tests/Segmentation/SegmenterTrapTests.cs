@@ -61,8 +61,9 @@ public sealed class SegmenterTrapTests
     public void Sums_start_anew_in_each_block(string words) => Check(words);
 
     [Theory]
-    [InlineData("A座/位")]
-    [InlineData("T恤/和/IT")]
+    [InlineData("E通/衢")]
+    [InlineData("T台/湾")]
+    [InlineData("囓合/适")]
     public void A_character_that_only_begins_words_is_no_step_where_one_begins(string words) => Check(words);
 
     [Theory]
