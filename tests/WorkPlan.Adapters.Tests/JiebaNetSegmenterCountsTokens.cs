@@ -1,0 +1,11 @@
+using WorkPlan.Adapters.JiebaNet;
+using WorkPlan.Analysis.Segmentation;
+using WorkPlan.Analysis.Tests.Segmentation;
+
+namespace WorkPlan.Adapters.Tests;
+
+/// <summary>jieba.NET's words as tokens.</summary>
+public sealed class JiebaNetSegmenterCountsTokens : TokenCounterContract
+{
+    protected override ITokenCounter Counter { get; } = new JiebaNetSegmenter();
+}
