@@ -1,9 +1,8 @@
-using WorkPlan.Adapters.JiebaNet;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Analysis.Tests.Segmentation;
 using WorkPlan.Core.Text;
 
-namespace WorkPlan.Adapters.Tests;
+namespace WorkPlan.Adapters.JiebaNet.Tests;
 
 /// <summary>jieba.NET and WorkPlan's own segmenter cut alike.</summary>
 public sealed class JiebaNetWordsTests

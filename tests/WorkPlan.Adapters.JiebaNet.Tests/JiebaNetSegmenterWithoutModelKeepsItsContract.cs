@@ -1,8 +1,7 @@
-using WorkPlan.Adapters.JiebaNet;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Analysis.Tests.Segmentation;
 
-namespace WorkPlan.Adapters.Tests;
+namespace WorkPlan.Adapters.JiebaNet.Tests;
 
 /// <summary>jieba.NET without its model.</summary>
 public sealed class JiebaNetSegmenterWithoutModelKeepsItsContract : WordSegmenterContract
