@@ -104,8 +104,9 @@ public sealed class ArchitectureTests
 
     private static bool IsAdapter(string project) => project.Contains("WorkPlan.Adapters.", StringComparison.Ordinal);
 
+    /// <summary>Each has a folder of its own; below that, tools may leave projects that they made.</summary>
     private static IEnumerable<string> Projects(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj", SearchOption.AllDirectories);
+        Directory.EnumerateDirectories(Path.Combine(RepositoryFolder.Root, folder)).SelectMany(project => Directory.EnumerateFiles(project, "*.csproj"));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(project).Descendants(kind).Select(reference => reference.Attribute("Include")!.Value);
