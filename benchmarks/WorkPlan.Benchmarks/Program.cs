@@ -13,4 +13,16 @@ if (args is ["--profiles", ..])
     return;
 }
 
+if (args is ["--write-peer-inputs", string inputs])
+{
+    PeerInputs.Write(inputs);
+    return;
+}
+
+if (args is ["--peer", string measured])
+{
+    PeerRun.Write(measured, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(PlanInputs).Assembly).Run(args, new BenchmarkConfiguration());

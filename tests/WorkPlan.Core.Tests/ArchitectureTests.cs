@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using WorkPlan.Core.Tests.Infrastructure;
 
 namespace WorkPlan.Core.Tests;
@@ -16,6 +17,8 @@ public sealed class ArchitectureTests
         ["WorkPlan.Documents"] = ["WorkPlan.Core"],
         ["WorkPlan.Export"] = ["WorkPlan.Core", "WorkPlan.Analysis"],
         ["WorkPlan.Cli"] = ["WorkPlan.Core", "WorkPlan.Analysis", "WorkPlan.Documents", "WorkPlan.Export"],
+        ["WorkPlan.Adapters.JiebaNet"] = ["WorkPlan.Core", "WorkPlan.Analysis"],
+        ["WorkPlan.Adapters.MLTokenizers"] = ["WorkPlan.Core", "WorkPlan.Analysis"],
     };
 
     [Fact]
@@ -39,12 +42,34 @@ public sealed class ArchitectureTests
     [Fact]
     public void Projects_refer_one_way()
     {
-        foreach (string project in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.csproj", SearchOption.AllDirectories))
+        foreach (string project in Projects("src"))
         {
             string name = Path.GetFileNameWithoutExtension(project);
-            IEnumerable<string> references = System.Xml.Linq.XDocument.Load(project).Descendants("ProjectReference")
-                .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
-            Assert.Empty(references.Except(Arrows[name]).Select(reference => $"{name} -> {reference}"));
+            IEnumerable<string> references = References(project, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')));
+            Assert.True(Arrows.TryGetValue(name, out string[]? allowed), $"{name} is not in the table of arrows");
+            Assert.Empty(references.Except(allowed).Select(reference => $"{name} -> {reference}"));
+        }
+    }
+
+    /// <summary>Adapters need packages that do not restore everywhere, so that nothing that has to build may need an adapter.</summary>
+    [Fact]
+    public void Adapters_alone_stand_outside_the_solution()
+    {
+        IEnumerable<string> built = XDocument.Load(Path.Combine(RepositoryFolder.Root, "WorkPlan.slnx")).Descendants("Project")
+            .Select(project => Path.GetFileNameWithoutExtension(project.Attribute("Path")!.Value));
+        string[] projects = [.. Projects("src"), .. Projects("tests"), .. Projects("benchmarks")];
+        Assert.Equal(projects.Select(project => Path.GetFileNameWithoutExtension(project)).Where(name => !IsAdapter(name)).Order(), built.Order());
+
+        IEnumerable<string> needed = projects.Where(project => !IsAdapter(project)).SelectMany(project => References(project, "ProjectReference"));
+        Assert.DoesNotContain(needed, IsAdapter);
+    }
+
+    [Fact]
+    public void Each_adapter_refers_to_the_one_package_it_adapts()
+    {
+        foreach (string project in Projects("src").Where(IsAdapter))
+        {
+            Assert.Single(References(project, "PackageReference"));
         }
     }
 
@@ -76,6 +101,15 @@ public sealed class ArchitectureTests
         HashSet<string> segments = [.. Library.GetTypes().SelectMany(type => type.Namespace?.Split('.') ?? [])];
         Assert.DoesNotContain(Library.GetTypes(), type => segments.Contains(type.Name));
     }
+
+    private static bool IsAdapter(string project) => project.Contains("WorkPlan.Adapters.", StringComparison.Ordinal);
+
+    /// <summary>Each has a folder of its own; below that, tools may leave projects that they made.</summary>
+    private static IEnumerable<string> Projects(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(RepositoryFolder.Root, folder)).SelectMany(project => Directory.EnumerateFiles(project, "*.csproj"));
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(project).Descendants(kind).Select(reference => reference.Attribute("Include")!.Value);
 
     private static IEnumerable<(string File, string[] Folders)> SourceFiles()
     {
