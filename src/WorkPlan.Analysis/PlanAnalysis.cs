@@ -70,10 +70,11 @@ public sealed class PlanAnalysis
         using WordBuffer buffer = new();
         segmenter.Segment(text.Text, buffer);
         ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>(buffer.Count);
+        PositionMapCursor places = new(text.Map);
         foreach (Word word in buffer)
         {
             count += char.IsLetterOrDigit(text.Text, word.Span.Start) ? 1 : 0;
-            words.Add(word with { Span = text.Map.ToSource(word.Span) });
+            words.Add(word with { Span = places.ToSource(word.Span) });
         }
 
         return words.MoveToImmutable();

@@ -17,6 +17,7 @@ public sealed class PhraseMatcher
 {
     private readonly PolicyPhrase[] phrases;
     private readonly PhraseGuard?[] guards;
+    private readonly ShapeReader shapes = new();
     private readonly PhraseMatcherOptions options;
 
     /// <summary>Makes a matcher of a lexicon's entries that are turned on.</summary>
@@ -50,7 +51,7 @@ public sealed class PhraseMatcher
     public ImmutableArray<PhraseMatch> Match(CleanText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new MatchCollector(text, options.Kind).Merge(Enumerate(text.Text), options.FindsShapes ? ShapeReader.Read(text.Text) : []);
+        return new MatchCollector(text, options.Kind).Merge(Enumerate(text.Text), options.FindsShapes ? shapes.Read(text.Text) : []);
     }
 
     /// <summary>The lexicon's phrases in a clean, simplified text; nothing is allocated. Phrases by shape are not among them.</summary>

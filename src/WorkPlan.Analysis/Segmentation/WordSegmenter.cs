@@ -107,9 +107,10 @@ public sealed class WordSegmenter : IWordSegmenter, ITokenCounter
         ArgumentNullException.ThrowIfNull(words);
         int known = words.Count;
         Segment(text.Text, keepWhole, words);
+        PositionMapCursor places = new(text.Map);
         foreach (ref Word word in words.From(known))
         {
-            word = word with { Span = text.Map.ToSource(word.Span) };
+            word = word with { Span = places.ToSource(word.Span) };
         }
     }
 

@@ -1,4 +1,5 @@
 using WorkPlan.Core.Cleaning;
+using WorkPlan.Core.Tests.Infrastructure;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Tests.Cleaning;
@@ -64,5 +65,23 @@ public sealed class PositionMapTests
         PositionMap map = TextCleaner.Clean("地区(qū)").Map;
         Assert.Throws<ArgumentOutOfRangeException>(() => map.ToSource(new TextSpan(0, 3)));
         Assert.Throws<ArgumentOutOfRangeException>(() => map.ToClean(new TextSpan(0, 7)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixture.AllNames), MemberType = typeof(Fixture))]
+    public void A_cursor_says_what_looking_up_says(string name)
+    {
+        CleanText clean = TextCleaner.Clean(Fixture.Read(name));
+        PositionMapCursor cursor = new(clean.Map);
+        for (int start = 0; start < clean.Text.Length; start++)
+        {
+            foreach (int length in (int[])[1, 2, 9])
+            {
+                TextSpan span = new(start, Math.Min(length, clean.Text.Length - start));
+                Assert.Equal(clean.Map.ToSource(span), cursor.ToSource(span));
+            }
+        }
+
+        Assert.Equal(clean.Map.ToSource(new TextSpan(0, 1)), cursor.ToSource(new TextSpan(0, 1)));
     }
 }

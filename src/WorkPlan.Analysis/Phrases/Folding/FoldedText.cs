@@ -24,22 +24,33 @@ internal ref struct FoldedText
         characters = ArrayPool<char>.Shared.Rent(text.Length);
         leftOut = [];
         Span<char> target = characters;
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length)
         {
-            char folded = CharacterFolding.Fold(text[i]);
-            target[length] = folded;
-            if (folded != CharacterFolding.Nothing)
+            if (CharacterFolding.TryFoldBlock(text[i..], target[length..]))
             {
-                length++;
+                i += CharacterFolding.BlockLength;
+                length += CharacterFolding.BlockLength;
                 continue;
             }
 
-            if (leftOutCount == leftOut.Length)
+            for (int end = Math.Min(i + CharacterFolding.BlockLength, text.Length); i < end; i++)
             {
-                leftOut = Grow(leftOut);
-            }
+                char folded = CharacterFolding.Fold(text[i]);
+                target[length] = folded;
+                if (folded != CharacterFolding.Nothing)
+                {
+                    length++;
+                    continue;
+                }
 
-            leftOut[leftOutCount++] = i;
+                if (leftOutCount == leftOut.Length)
+                {
+                    leftOut = Grow(leftOut);
+                }
+
+                leftOut[leftOutCount++] = i;
+            }
         }
     }
 

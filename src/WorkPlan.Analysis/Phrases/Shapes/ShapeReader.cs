@@ -1,70 +1,45 @@
-using System.Buffers;
+using WorkPlan.Analysis.Phrases.Matching;
 
 namespace WorkPlan.Analysis.Phrases.Shapes;
 
-/// <summary>Finds phrases by shape in a clean text: quoted names and slogans, names of programmes, sums such as 3+2.</summary>
-/// <remarks>In the order of the text; none shares characters with another. Time is linear in the length of the text.</remarks>
-internal static class ShapeReader
+/// <summary>Finds phrases by shape in a clean text: quoted names and slogans, names of programmes, sums such as 3+2. Immutable.</summary>
+internal sealed class ShapeReader
 {
     /// <summary>A longer stretch is a quotation, not a phrase; also keeps a text full of opening marks linear.</summary>
     private const int LongestQuotation = 40;
 
-    private const char Plus = '+';
+    private const string Plus = "+";
 
-    /// <summary>The characters by which a shape shows: a mark that opens, a plus sign, the first of a head.</summary>
-    private static readonly SearchValues<char> Triggers =
-        SearchValues.Create([Plus, .. QuotationMarks.Opening, .. NameWords.Heads.Select(head => head.Text[0]).Distinct()]);
+    /// <summary>By what a shape shows: the heads first, so that a hit's id is the head's, then a plus sign and the marks that open.</summary>
+    private readonly LiteralMatcher signs = new([.. NameWords.Heads.Select(head => head.Text), Plus, .. QuotationMarks.Opening.Select(mark => mark.ToString())]);
 
-    /// <summary>The phrases in the order of the text.</summary>
-    internal static List<ShapePhrase> Read(string text)
+    /// <summary>The phrases in the order of the text; none shares characters with another. Time is linear in the length of the text.</summary>
+    internal List<ShapePhrase> Read(string text)
     {
         List<ShapePhrase> phrases = [];
-        int position = 0;
-        while (position < text.Length)
+        int free = 0;
+        foreach (LiteralHit sign in signs.Matches(text, MatchKind.LeftmostLongest))
         {
-            int ahead = text.AsSpan(position).IndexOfAny(Triggers);
-            if (ahead < 0)
-            {
-                break;
-            }
-
-            position += ahead;
-            bool isPhrase = TryRead(text, position, out ShapePhrase phrase)
-                && (phrases.Count == 0 || phrases[^1].Span.End <= phrase.Span.Start);
-            if (isPhrase)
+            if (sign.Start >= free && TryRead(text, sign, out ShapePhrase phrase) && phrase.Span.Start >= free)
             {
                 phrases.Add(phrase);
+                free = phrase.Span.End;
             }
-
-            position = isPhrase ? phrase.Span.End : position + 1;
         }
 
         return phrases;
     }
 
-    private static bool TryRead(string text, int position, out ShapePhrase phrase)
+    private static bool TryRead(string text, LiteralHit sign, out ShapePhrase phrase)
     {
-        char trigger = text[position];
-        if (trigger == Plus)
+        if (sign.Id < NameWords.Heads.Length)
         {
-            return PlusFormula.TryRead(text, position, out phrase);
+            return HeadedName.TryRead(text, sign.Start, NameWords.Heads[sign.Id], out phrase);
         }
 
-        if (QuotationMarks.IsOpening(trigger))
-        {
-            return QuotedPhrase.TryRead(text, position + 1, EndOfQuotation(text, position + 1), out phrase);
-        }
-
-        foreach (NameHead head in NameWords.Heads)
-        {
-            if (text.AsSpan(position).StartsWith(head.Text, StringComparison.Ordinal))
-            {
-                return HeadedName.TryRead(text, position, head, out phrase);
-            }
-        }
-
-        phrase = default;
-        return false;
+        return text[sign.Start] == Plus[0]
+            ? PlusFormula.TryRead(text, sign.Start, out phrase)
+            : QuotedPhrase.TryRead(text, sign.Start + 1, EndOfQuotation(text, sign.Start + 1), out phrase);
     }
 
     /// <summary>The place of the mark that closes what the mark in front opened; -1 where none does nearby.</summary>
