@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WorkPlan.Analysis.Segmentation;
 
 /// <summary>
@@ -18,54 +20,55 @@ internal static class PathFinder
     {
         ulong[] cells = table.Cells;
         double[] scores = table.Scores;
+        double scoreOfUnknown = table.ScoreOfUnknown;
         ReadOnlySpan<ushort> codes = piece.Codes.AsSpan(0, text.Length + 1);
         Span<double> routes = piece.Routes.AsSpan(0, text.Length + 1);
         Span<ushort> steps = piece.Steps.AsSpan(0, text.Length + 1);
-        double scoreOfUnknown = table.ScoreOfUnknown;
-        double behind = 0;
-        routes[text.Length] = behind;
+        routes[text.Length] = 0;
         steps[text.Length] = 0;
         for (int at = text.Length - 1; at >= 0; at--)
         {
-            int code = codes[at];
-            if (code == WordTable.OutsideCode)
+            if (codes[at] == WordTable.OutsideCode)
             {
                 steps[at] = (ushort)OutsideBlocks.LengthAt(text, at);
-                routes[at] = behind = 0;
+                routes[at] = 0;
                 continue;
             }
 
-            ulong cell = cells[code];
-            double best = scores[WordCell.Score(cell)] + behind;
-            int step = CutStep.Over(cell);
-            for (int end = at + 1; WordCell.HasChildren(cell); end++)
-            {
-                code = codes[end];
-                cell = cells[WordCell.Base(cell) + code];
-                if (WordCell.Code(cell) != code)
-                {
-                    break;
-                }
-
-                int score = WordCell.Score(cell);
-                if (score != 0)
-                {
-                    double whole = scores[score] + routes[end + 1];
-                    if (whole >= best)
-                    {
-                        best = whole;
-                        step = CutStep.Over(cell, end + 1 - at);
-                    }
-                }
-            }
-
-            if (double.IsNegativeInfinity(best))
-            {
-                best = scoreOfUnknown + behind;
-            }
-
-            routes[at] = behind = best;
+            double best = FindStep(cells, scores, codes, routes, at, out int step);
+            routes[at] = double.IsNegativeInfinity(best) ? scoreOfUnknown + routes[at + 1] : best;
             steps[at] = (ushort)step;
         }
+    }
+
+    /// <summary>The best first step from a character on, and what its path scores; minus infinity where no word begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double FindStep(ulong[] cells, double[] scores, ReadOnlySpan<ushort> codes, ReadOnlySpan<double> routes, int at, out int step)
+    {
+        ulong cell = cells[codes[at]];
+        double best = scores[WordCell.Score(cell)] + routes[at + 1];
+        step = CutStep.Over(cell);
+        for (int end = at + 1; WordCell.HasChildren(cell); end++)
+        {
+            int code = codes[end];
+            cell = cells[WordCell.Base(cell) + code];
+            if (WordCell.Code(cell) != code)
+            {
+                break;
+            }
+
+            int score = WordCell.Score(cell);
+            if (score != 0)
+            {
+                double whole = scores[score] + routes[end + 1];
+                if (whole >= best)
+                {
+                    best = whole;
+                    step = CutStep.Over(cell, end + 1 - at);
+                }
+            }
+        }
+
+        return best;
     }
 }

@@ -111,12 +111,17 @@ internal sealed class WordTable
         return new WordTable(codes, scores, emissions, cells);
     }
 
+    // What reads the table runs a single time, over many thousand entries, so it is compiled in full at once and fills arrays by
+    // plain loops: the library's own Fill would have to be compiled for these types first.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ushort[] ReadCodes(BytePlanes characters, out int codeCount)
     {
         ushort[] codes = new ushort[char.MaxValue + 1];
-        codes.AsSpan().Fill(OutsideCode);
-        codes.AsSpan(FirstHan, LastHan - FirstHan + 1).Fill(UnknownCode);
+        for (int character = 0; character < codes.Length; character++)
+        {
+            codes[character] = IsHan((char)character) ? (ushort)UnknownCode : (ushort)OutsideCode;
+        }
+
         foreach (char symbol in BlockSymbols)
         {
             codes[symbol] = UnknownCode;
@@ -141,7 +146,11 @@ internal sealed class WordTable
     {
         double[] values = reader.ReadDoubles();
         double[] emissions = new double[codeCount * StateCount];
-        emissions.AsSpan().Fill(NeverSeen);
+        for (int i = 0; i < emissions.Length; i++)
+        {
+            emissions[i] = NeverSeen;
+        }
+
         for (int state = 0; state < StateCount; state++)
         {
             BytePlanes numbers = reader.ReadPlanes(2);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace WorkPlan.Analysis.Segmentation;
 
@@ -37,11 +38,11 @@ internal ref struct WordTableReader
     /// <summary>Takes a count and as many doubles.</summary>
     internal double[] ReadDoubles()
     {
-        double[] values = new double[ReadInt32()];
-        ReadOnlySpan<byte> bytes = Take(values.Length * sizeof(double));
-        for (int i = 0; i < values.Length; i++)
+        double[] values = MemoryMarshal.Cast<byte, double>(Take(ReadInt32() * sizeof(double))).ToArray();
+        if (!BitConverter.IsLittleEndian)
         {
-            values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(i * sizeof(double))..]);
+            Span<ulong> bits = MemoryMarshal.Cast<double, ulong>(values.AsSpan());
+            BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 
         return values;
