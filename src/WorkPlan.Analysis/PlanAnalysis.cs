@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using WorkPlan.Analysis.Phrases;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
@@ -69,15 +70,16 @@ public sealed class PlanAnalysis
         count = 0;
         using WordBuffer buffer = new();
         segmenter.Segment(text.Text, buffer);
-        ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>(buffer.Count);
+        Word[] words = new Word[buffer.Count];
         PositionMapCursor places = new(text.Map);
-        foreach (Word word in buffer)
+        for (int i = 0; i < words.Length; i++)
         {
+            Word word = buffer[i];
             count += char.IsLetterOrDigit(text.Text, word.Span.Start) ? 1 : 0;
-            words.Add(word with { Span = places.ToSource(word.Span) });
+            words[i] = word with { Span = places.ToSource(word.Span) };
         }
 
-        return words.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
     }
 
     /// <summary>The items that start in a node's share of the source; they are in its order.</summary>

@@ -57,12 +57,22 @@ public ref struct PhraseHits : IDisposable
     }
 
     /// <summary>The place in the text, with a quotation mark in front that is closed within: “五育”并举.</summary>
-    private readonly TextSpan SpanOf(LiteralHit hit)
+    private TextSpan SpanOf(LiteralHit hit)
     {
-        int start = folded.ToText(hit.Start);
-        int end = folded.ToText(hit.Start + hit.Length - 1) + 1;
-        bool opens = start > 0 && QuotationMarks.IsOpening(text[start - 1])
-            && text[start..end].Count(QuotationMarks.ClosingOf(text[start - 1])) > text[start..end].Count(text[start - 1]);
-        return TextSpan.FromBounds(opens ? start - 1 : start, end);
+        TextSpan span = folded.ToText(hit.Start, hit.Length);
+        return span.Length > hit.Length && IsOpenedInFront(span) ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+    }
+
+    /// <summary>Whether a quotation mark in front of a span is closed in it.</summary>
+    private readonly bool IsOpenedInFront(TextSpan span)
+    {
+        if (span.Start == 0 || !QuotationMarks.IsOpening(text[span.Start - 1]))
+        {
+            return false;
+        }
+
+        char opening = text[span.Start - 1];
+        ReadOnlySpan<char> within = text.Slice(span.Start, span.Length);
+        return within.Count(QuotationMarks.ClosingOf(opening)) > within.Count(opening);
     }
 }

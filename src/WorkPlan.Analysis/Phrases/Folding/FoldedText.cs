@@ -1,4 +1,5 @@
 using System.Buffers;
+using WorkPlan.Core.Text;
 
 namespace WorkPlan.Analysis.Phrases.Folding;
 
@@ -17,6 +18,7 @@ internal ref struct FoldedText
     private readonly int leftOutCount;
     private readonly int length;
     private char[] characters;
+    private int passed;
 
     /// <summary>Folds a text.</summary>
     internal FoldedText(ReadOnlySpan<char> text)
@@ -72,10 +74,23 @@ internal ref struct FoldedText
         return folded[..length].SequenceEqual(text) ? text : folded[..length].ToString();
     }
 
-    /// <summary>The place in the text of a folded character.</summary>
-    internal readonly int ToText(int folded)
+    /// <summary>The place in the text of a stretch of folded characters that is not empty; stretches must be asked for in rising order of their starts.</summary>
+    internal TextSpan ToText(int start, int length)
     {
-        int low = 0;
+        while (passed < leftOutCount && leftOut[passed] - passed <= start)
+        {
+            passed++;
+        }
+
+        int last = start + length - 1;
+        bool isWhole = passed == leftOutCount || leftOut[passed] - passed > last;
+        return TextSpan.FromBounds(start + passed, last + (isWhole ? passed : CountLeftOutUpTo(last)) + 1);
+    }
+
+    /// <summary>How many characters are left out in front of a folded character.</summary>
+    private readonly int CountLeftOutUpTo(int folded)
+    {
+        int low = passed;
         int high = leftOutCount;
         while (low < high)
         {
@@ -90,7 +105,7 @@ internal ref struct FoldedText
             }
         }
 
-        return folded + low;
+        return low;
     }
 
     /// <summary>Gives the memory back.</summary>

@@ -1,4 +1,5 @@
 using WorkPlan.Analysis.Phrases.Folding;
+using WorkPlan.Core.Text;
 
 namespace WorkPlan.Analysis.Tests.Phrases.Folding;
 
@@ -31,11 +32,14 @@ public sealed class FoldedTextTests
     private static void Check(string text)
     {
         (char Folded, int Place)[] expected = [.. text.Select((c, place) => (CharacterFolding.Fold(c), place)).Where(pair => pair.Item1 != CharacterFolding.Nothing)];
-        using FoldedText folded = new(text);
+        FoldedText folded = new(text);
         Assert.Equal(string.Concat(expected.Select(pair => pair.Folded)), folded.Characters.ToString());
         for (int i = 0; i < expected.Length; i++)
         {
-            Assert.Equal(expected[i].Place, folded.ToText(i));
+            int last = Math.Min(expected.Length, i + 3) - 1;
+            Assert.Equal(TextSpan.FromBounds(expected[i].Place, expected[last].Place + 1), folded.ToText(i, last - i + 1));
         }
+
+        folded.Dispose();
     }
 }
