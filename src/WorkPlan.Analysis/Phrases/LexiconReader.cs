@@ -7,9 +7,18 @@ namespace WorkPlan.Analysis.Phrases;
 /// <summary>Reads a table of phrases, tab-separated values under a line that names the columns.</summary>
 internal sealed class LexiconReader(string name)
 {
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private const int MostColumns = 64;
+    private const char Comment = '#';
+
+    private readonly Range[] cells = new Range[MostColumns];
+    private readonly int[] columns = new int[Enum.GetValues<LexiconColumn>().Length];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-    private string[] cells = [];
+
+    /// <summary>Fields repeat from row to row; each is kept once.</summary>
+    private readonly HashSet<string> fields = new(StringComparer.Ordinal);
+
+    private string text = "";
+    private int cellCount;
     private int line;
 
     /// <exception cref="LexiconFormatException">The table is malformed.</exception>
@@ -17,39 +26,50 @@ internal sealed class LexiconReader(string name)
     {
         using StreamReader reader = new(table, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         List<PolicyPhrase> phrases = [];
-        while (reader.ReadLine() is { } text)
+        bool hasHeader = false;
+        while (reader.ReadLine() is { } next)
         {
             line++;
-            if (text.Length == 0 || text[0] == '#')
+            if (next.Length == 0 || next[0] == Comment)
             {
                 continue;
             }
 
-            cells = text.Split('\t');
-            if (columns.Count == 0)
-            {
-                ReadHeader();
-            }
-            else
+            text = next;
+            cellCount = text.AsSpan().Split(cells, '\t');
+            if (hasHeader)
             {
                 phrases.Add(ReadPhrase());
             }
+            else
+            {
+                ReadHeader();
+                hasHeader = true;
+            }
         }
 
-        return columns.Count > 0 ? phrases : throw Fault("the table is empty; its first line names the columns, canonical among them");
+        return hasHeader ? phrases : throw Fault("the table is empty; its first line names the columns, canonical among them");
     }
 
     private void ReadHeader()
     {
-        for (int i = 0; i < cells.Length; i++)
+        HashSet<string> names = new(StringComparer.Ordinal);
+        Array.Fill(columns, -1);
+        for (int i = 0; i < cellCount; i++)
         {
-            if (!columns.TryAdd(cells[i].Trim(), i))
+            string column = text.AsSpan()[cells[i]].Trim().ToString();
+            if (!names.Add(column))
             {
-                throw Fault($"two columns are called {cells[i].Trim()}");
+                throw Fault($"two columns are called {column}");
+            }
+
+            if (LexiconColumns.TryParse(column, out LexiconColumn known))
+            {
+                columns[(int)known] = i;
             }
         }
 
-        if (!columns.ContainsKey("canonical"))
+        if (columns[(int)LexiconColumn.Canonical] < 0)
         {
             throw Fault("no column is called canonical; the first line names the columns, separated by tabs");
         }
@@ -57,7 +77,7 @@ internal sealed class LexiconReader(string name)
 
     private PolicyPhrase ReadPhrase()
     {
-        string canonical = Cell("canonical");
+        string canonical = Text(LexiconColumn.Canonical);
         if (!seen.Add(canonical))
         {
             throw Fault($"{canonical} is listed twice");
@@ -67,16 +87,16 @@ internal sealed class LexiconReader(string name)
         {
             PolicyPhrase phrase = new(canonical)
             {
-                Aliases = Cell("aliases") is { Length: > 0 } aliases ? SplitAliases(aliases) : [],
-                Category = Cell("category"),
-                Subcategory = Cell("subcategory"),
-                FirstYear = ReadYear(Cell("year")),
-                IssuedBy = Cell("document"),
-                DocumentNumber = Cell("number"),
-                IsVerified = ReadChoice("verified", "yes", "no", otherwise: false),
-                Supersedes = Cell("supersedes"),
-                Guard = Cell("guard"),
-                IsOn = ReadChoice("use", "on", "off", otherwise: true),
+                Aliases = Cell(LexiconColumn.Aliases).IsEmpty ? [] : SplitAliases(Text(LexiconColumn.Aliases)),
+                Category = Field(LexiconColumn.Category),
+                Subcategory = Field(LexiconColumn.Subcategory),
+                FirstYear = ReadYear(),
+                IssuedBy = Field(LexiconColumn.Document),
+                DocumentNumber = Field(LexiconColumn.Number),
+                IsVerified = ReadChoice(LexiconColumn.Verified, "yes", "no", otherwise: false),
+                Supersedes = Text(LexiconColumn.Supersedes),
+                Guard = Text(LexiconColumn.Guard),
+                IsOn = ReadChoice(LexiconColumn.Use, "on", "off", otherwise: true),
             };
             PhraseForms.OfCanonical(phrase);
             PhraseForms.OfAliases(phrase);
@@ -111,29 +131,50 @@ internal sealed class LexiconReader(string name)
         return list.ToImmutable();
     }
 
-    private int? ReadYear(string text)
+    private int? ReadYear()
     {
-        if (text.Length == 0)
+        ReadOnlySpan<char> cell = Cell(LexiconColumn.Year);
+        if (cell.IsEmpty)
         {
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
+        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2100
             ? year
-            : throw Fault($"'{text}' is no year");
+            : throw Fault($"'{cell}' is no year");
     }
 
-    private bool ReadChoice(string column, string yes, string no, bool otherwise)
+    private bool ReadChoice(LexiconColumn column, string yes, string no, bool otherwise)
     {
-        string text = Cell(column);
-        return text.Length == 0 ? otherwise
-            : text == yes ? true
-            : text == no ? false
-            : throw Fault($"{column} is {yes} or {no}, not '{text}'");
+        ReadOnlySpan<char> cell = Cell(column);
+        return cell.IsEmpty ? otherwise
+            : cell.SequenceEqual(yes) ? true
+            : cell.SequenceEqual(no) ? false
+            : throw Fault($"{LexiconColumns.NameOf(column)} is {yes} or {no}, not '{cell}'");
     }
 
-    private string Cell(string column) =>
-        columns.TryGetValue(column, out int index) && index < cells.Length ? cells[index].Trim() : "";
+    private string Text(LexiconColumn column) => Cell(column) is { IsEmpty: false } cell ? cell.ToString() : "";
+
+    /// <summary>A text that other rows are likely to have too.</summary>
+    private string Field(LexiconColumn column)
+    {
+        ReadOnlySpan<char> cell = Cell(column);
+        if (cell.IsEmpty)
+        {
+            return "";
+        }
+
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = fields.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(cell, out string? field))
+        {
+            fields.Add(field = cell.ToString());
+        }
+
+        return field;
+    }
+
+    private ReadOnlySpan<char> Cell(LexiconColumn column) =>
+        columns[(int)column] is >= 0 and var index && index < cellCount ? text.AsSpan()[cells[index]].Trim() : [];
 
     private LexiconFormatException Fault(string fault) => new(name, Math.Max(1, line), fault);
 }

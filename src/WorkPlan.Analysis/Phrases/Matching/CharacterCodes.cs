@@ -12,15 +12,20 @@ internal sealed class CharacterCodes
     internal CharacterCodes(IEnumerable<string> literals)
     {
         int[] counts = new int[char.MaxValue + 1];
+        List<char> characters = [];
         foreach (string literal in literals)
         {
             foreach (char character in literal)
             {
-                counts[character]++;
+                if (counts[character]++ == 0)
+                {
+                    characters.Add(character);
+                }
             }
         }
 
-        foreach (int character in Enumerable.Range(0, counts.Length).Where(character => counts[character] > 0).OrderByDescending(character => counts[character]))
+        characters.Sort((left, right) => counts[left] != counts[right] ? counts[right].CompareTo(counts[left]) : left.CompareTo(right));
+        foreach (char character in characters)
         {
             codes[character] = unchecked((ushort)++Count);
         }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace WorkPlan.Analysis.Phrases.Matching;
 
 /// <summary>Builds a <see cref="LiteralTrie"/>: sorts the literals, then places node after node, each before its children.</summary>
 internal sealed class LiteralTrieBuilder
 {
-    private readonly IReadOnlyList<string> literals;
+    private readonly string[] literals;
     private readonly CharacterCodes codes;
     private readonly TrieCells cells;
     private readonly int[] sorted;
@@ -14,7 +16,7 @@ internal sealed class LiteralTrieBuilder
 
     internal LiteralTrieBuilder(IReadOnlyList<string> literals)
     {
-        this.literals = literals;
+        this.literals = [.. literals];
         codes = new CharacterCodes(literals);
         cells = new TrieCells(codes.Count);
         following = new int[literals.Count];
@@ -34,6 +36,7 @@ internal sealed class LiteralTrieBuilder
         return new LiteralTrie(codes.AsTable(), table, ids, following);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Compare(int left, int right)
     {
         int order = string.CompareOrdinal(literals[left], literals[right]);
@@ -65,6 +68,7 @@ internal sealed class LiteralTrieBuilder
     }
 
     /// <summary>Finds cells for the children of a node and leaves those to be placed next, the first one on top.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(Node node)
     {
         childCodes.Clear();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace WorkPlan.Analysis.Phrases.Matching;
@@ -7,7 +8,8 @@ namespace WorkPlan.Analysis.Phrases.Matching;
 /// <remarks>
 /// Free cells form a ring in the order of their places. Each child of a node pays for a number of looks at them, at the
 /// first ones, so that the table is dense, then at the last ones, where most are free; where none fits, a block is added, in which
-/// the children surely have room. So building is linear, however awkward the literals are.
+/// the children surely have room. So building is linear, however awkward the literals are. A matcher is built once in a process, so what
+/// takes the time is compiled well at once rather than when it is nearly over.
 /// </remarks>
 internal sealed class TrieCells
 {
@@ -70,6 +72,7 @@ internal sealed class TrieCells
     internal (TrieCell[] Cells, int[] Ids) ToArrays() => (cells[..length], ids[..length]);
 
     /// <summary>Looks for a number that no node has and that puts every child into a free cell, along the ring.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryFind(ReadOnlySpan<ushort> codes, int[] step, int looks, out int place)
     {
         for (int cell = step[Ring]; cell != Ring && looks > 0; cell = step[cell])
@@ -89,6 +92,7 @@ internal sealed class TrieCells
     }
 
     /// <summary>The number of children that fit before the first one that does not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int CountFree(int place, ReadOnlySpan<ushort> codes)
     {
         int count = 0;
@@ -111,6 +115,7 @@ internal sealed class TrieCells
     }
 
     /// <summary>Adds a block to the end of the ring and tells where it begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddBlock()
     {
         int start = length;
