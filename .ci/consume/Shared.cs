@@ -1,18 +1,26 @@
-// Reads every plan of a folder, writes each as JSON and prints how many tasks there are.
+// Reads every plan of a folder, analyzes it, writes it as JSON and prints how many tasks and phrases there are.
 using System.Text;
+using WorkPlan.Analysis;
+using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Text;
 using WorkPlan.Export;
 
+WordSegmenter segmenter = new();
+PhraseMatcher matcher = new(Lexicon.ReadDefault());
 int tasks = 0;
+int phrases = 0;
 foreach (string path in Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal))
 {
     byte[] bytes = File.ReadAllBytes(path);
-    Plan plan = Plan.Parse(SourceText.From(Encoding.UTF8.GetString(bytes), path));
-    tasks += plan.Tasks.Count();
+    PlanAnalysis analysis = PlanAnalysis.Analyze(Plan.Parse(SourceText.From(Encoding.UTF8.GetString(bytes), path)), segmenter, matcher);
+    tasks += analysis.Plan.Tasks.Count();
+    phrases += analysis.Phrases.Length;
     using MemoryStream json = new();
-    PlanJson.Write(plan, SourceInfo.FromBytes(path, "utf-8", bytes), json);
-    Console.WriteLine($"{Path.GetFileName(path)}: {plan}, {json.Length} bytes of JSON");
+    PlanJson.Write(analysis, SourceInfo.FromBytes(path, "utf-8", bytes), json);
+    Console.WriteLine($"{Path.GetFileName(path)}: {analysis}, {json.Length} bytes of JSON");
 }
 
+Console.WriteLine($"{phrases} phrases");
 Console.WriteLine($"{tasks} tasks");
