@@ -6,36 +6,20 @@ namespace WorkPlan.Core.Tests.Readme;
 [Collection(nameof(ProcessState))]
 public class ReadmeTests
 {
-    public static TheoryData<string> Readmes => ["README.md", "README.zh-CN.md"];
+    public static TheoryData<string> Readmes => [ReadmeFile.English, ReadmeFile.Chinese];
 
     [Theory]
     [MemberData(nameof(Readmes))]
     public void The_example_is_the_one_that_is_compiled(string readme)
     {
-        string shown = Between(Read(readme), "```csharp\nusing WorkPlan.Core;\n\n", "```");
-        string compiled = Between(Read("tests/WorkPlan.Core.Tests/Readme/ReadmeExample.cs"), "// example begins\n", "        // example ends");
-        Assert.Equal(Unindent(compiled), shown);
+        (string shown, string compiled) = ReadmeFile.Example(readme, "using WorkPlan.Core;\n", "tests/WorkPlan.Core.Tests/Readme/ReadmeExample.cs");
+        Assert.Equal(compiled, shown);
     }
 
     [Fact]
     public void The_example_prints_tasks_with_targets_and_their_evidence()
     {
-        string folder = Directory.GetCurrentDirectory();
-        TextWriter console = Console.Out;
-        using StringWriter printed = new();
-        try
-        {
-            Directory.SetCurrentDirectory(RepositoryFolder.Root);
-            Console.SetOut(printed);
-            ReadmeExample.Run();
-        }
-        finally
-        {
-            Console.SetOut(console);
-            Directory.SetCurrentDirectory(folder);
-        }
-
-        string[] lines = printed.ToString().ReplaceLineEndings("\n").Split('\n');
+        string[] lines = ReadmeFile.LinesPrintedBy(ReadmeExample.Run);
         Assert.Equal("安澜市桐溪区教育局2021年工作要点 (2021), 安澜市桐溪区教育局", lines[0]);
         Assert.Contains("3 增加学前教育学位 [学前科、基建科]", lines);
         Assert.Contains("    新建幼儿园 = 3所  ← 新建幼儿园3所", lines);
@@ -45,7 +29,7 @@ public class ReadmeTests
     [MemberData(nameof(Readmes))]
     public void The_two_commands_come_first(string readme)
     {
-        string text = Read(readme);
+        string text = ReadmeFile.Read(readme);
         int first = text.IndexOf("dotnet run --project src/WorkPlan.Cli -- analyze samples\n", StringComparison.Ordinal);
         int second = text.IndexOf("dotnet test\n", StringComparison.Ordinal);
         Assert.True(first > 0 && second > first);
@@ -53,17 +37,5 @@ public class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Readmes))]
-    public void No_figure_is_left_open(string readme) => Assert.DoesNotContain("FIGURES", Read(readme), StringComparison.Ordinal);
-
-    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryFolder.Root, path)).ReplaceLineEndings("\n");
-
-    private static string Between(string text, string before, string behind)
-    {
-        int start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
-        Assert.True(start >= before.Length, $"{before} is missing");
-        return text[start..text.IndexOf(behind, start, StringComparison.Ordinal)];
-    }
-
-    private static string Unindent(string code) =>
-        string.Concat(code.Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] + "\n" : line)).ReplaceLineEndings("\n");
+    public void No_figure_is_left_open(string readme) => Assert.DoesNotContain("FIGURES", ReadmeFile.Read(readme), StringComparison.Ordinal);
 }
