@@ -20,6 +20,7 @@ public sealed class ShapeTests
 
     [Theory]
     [InlineData("颁发“耕耘奖”。")]
+    [InlineData("办好“5·25”心理健康周。")]
     [InlineData("举办“名师讲坛”。")]
     [InlineData("解决“学习负担问题”。")]
     [InlineData("举办第三届“书香校园”活动。")]

@@ -6,7 +6,7 @@ namespace WorkPlan.Analysis.Phrases.Shapes;
 /// <summary>Tells the names and slogans that stand in quotation marks from what is quoted for other reasons.</summary>
 /// <remarks>
 /// Nearly all that plans put in quotation marks names a policy, programme or slogan. What does not is told by its last word (奖, 论坛,
-/// 问题), by what stands around it (第三届“…”, “…”大赛, “…”现象), by marks that names do not hold, or by being too short to be one.
+/// 问题), by what stands around it (第三届“…”, “…”大赛, “…”现象), by marks that names do not hold, by being a date, or by being too short to be one.
 /// </remarks>
 internal static class QuotedPhrase
 {
@@ -25,7 +25,7 @@ internal static class QuotedPhrase
 
         ReadOnlySpan<char> quoted = text.AsSpan(start, end - start);
         ReadOnlySpan<char> behind = text.AsSpan(end + 1);
-        if (quoted.ContainsAny(ShapeWords.MarksOutsideNames) || IsTold(text.AsSpan(0, start - 1), quoted, behind))
+        if (quoted.ContainsAny(ShapeWords.MarksOutsideNames) || IsDate(quoted) || IsTold(text.AsSpan(0, start - 1), quoted, behind))
         {
             return false;
         }
@@ -39,6 +39,9 @@ internal static class QuotedPhrase
         phrase = new ShapePhrase(CharacterFolding.Narrow(string.Concat(quoted, head)), TextSpan.FromBounds(start, end + (head.Length > 0 ? 1 + head.Length : 0)));
         return true;
     }
+
+    /// <summary>Whether nothing but digits and points stands there: “5.25” is a day, “5511” a formula.</summary>
+    private static bool IsDate(ReadOnlySpan<char> quoted) => quoted.ContainsAny('.', '·') && !quoted.ContainsAnyExcept(ShapeWords.DigitsAndPoints);
 
     /// <summary>Whether the words say that it is no phrase.</summary>
     private static bool IsTold(ReadOnlySpan<char> before, ReadOnlySpan<char> quoted, ReadOnlySpan<char> behind) =>

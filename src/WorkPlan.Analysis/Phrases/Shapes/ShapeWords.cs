@@ -8,6 +8,9 @@ internal static class ShapeWords
     /// <summary>Marks that end sentences, open titles or join years: a quoted name holds none.</summary>
     internal static readonly SearchValues<char> MarksOutsideNames = SearchValues.Create("。？！；：?!;:《》—…\n“”‘’「」『』");
 
+    /// <summary>What dates in quotation marks are written with.</summary>
+    internal static readonly SearchValues<char> DigitsAndPoints = SearchValues.Create("0123456789.·");
+
     /// <summary>The nouns that make a name of a short quotation: “十百千”工程, “国培”计划.</summary>
     private static readonly string[] Heads = ["工程", "计划", "行动"];
 
