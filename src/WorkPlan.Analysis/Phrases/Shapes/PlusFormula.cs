@@ -5,6 +5,9 @@ namespace WorkPlan.Analysis.Phrases.Shapes;
 /// <summary>Reads formulas such as 3+2, 4+N, 1+X and 3+1+2.</summary>
 internal static class PlusFormula
 {
+    /// <summary>Longer sums are no formulas; also keeps a text full of plus signs linear.</summary>
+    private const int LongestTail = 8;
+
     /// <summary>Reads the formula around a plus sign.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, int plus, out ShapePhrase phrase)
     {
@@ -15,7 +18,7 @@ internal static class PlusFormula
         }
 
         int end = plus;
-        while (end + 1 < text.Length && text[end] == '+' && char.IsAsciiLetterOrDigit(text[end + 1]))
+        while (end - plus < LongestTail && end + 1 < text.Length && text[end] == '+' && char.IsAsciiLetterOrDigit(text[end + 1]))
         {
             end += 2;
         }
