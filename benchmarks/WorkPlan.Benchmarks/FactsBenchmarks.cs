@@ -6,6 +6,7 @@ using WorkPlan.Core.Parsing.Lines;
 using WorkPlan.Core.Parsing.References;
 using WorkPlan.Core.Parsing.Targets;
 using WorkPlan.Core.Parsing.Units;
+using WorkPlan.Core.Tests.Generation;
 using WorkPlan.Core.Text;
 
 namespace WorkPlan.Benchmarks;
@@ -25,8 +26,12 @@ public class FactsBenchmarks : PlanBenchmarks
     private ImmutableArray<(CleanText Text, ImmutableArray<TextSpan> Lines)> texts;
 
     /// <summary>The size of a plan, in thousand bytes of UTF-8.</summary>
-    [Params(8, 30, 300)]
+    [Params(30)]
     public override int Kilobytes { get; set; }
+
+    /// <summary>How much the plans state, which is what these readers take their time for.</summary>
+    [Params(FactDensity.RealPlans, FactDensity.Samples)]
+    public override FactDensity Facts { get; set; }
 
     /// <summary>The targets of the eight plans.</summary>
     [Benchmark]

@@ -33,7 +33,7 @@ internal abstract class InputColumn : IColumn
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(benchmarkCase);
-        return InputSize.Of(benchmarkCase) is { } size && summary[benchmarkCase] is { ResultStatistics: not null } report ? Compute(report, size) : "-";
+        return summary[benchmarkCase] is { ResultStatistics: not null } report ? Compute(report, InputSize.Of(benchmarkCase)) : "-";
     }
 
     private protected abstract string Compute(BenchmarkReport report, InputSize size);

@@ -12,20 +12,15 @@ internal readonly record struct InputSize(long ByteCount, long CharacterCount)
     /// <summary>The size of a text.</summary>
     internal static InputSize Of(string text) => new(Encoding.UTF8.GetByteCount(text), text.Length);
 
-    /// <summary>The size of the input that a benchmark's parameters choose; null where it runs over no text.</summary>
-    internal static InputSize? Of(BenchmarkCase benchmarkCase)
+    /// <summary>The size of the input that a benchmark's parameters choose.</summary>
+    internal static InputSize Of(BenchmarkCase benchmarkCase) => (benchmarkCase.Parameters["Text"], benchmarkCase.Parameters["Kilobytes"]) switch
     {
-        if (benchmarkCase.Parameters["Kilobytes"] is not int kilobytes)
-        {
-            return null;
-        }
+        (LongText text, int kilobytes) => Of(text.Beginning(kilobytes)),
+        (LongText text, _) => Of(text.Value),
+        (_, int kilobytes) => Of(PlanInputs.OfSize(kilobytes, (FactDensity)benchmarkCase.Parameters["Facts"])),
+        _ => throw new InvalidOperationException($"{benchmarkCase.DisplayInfo} does not say what it runs over"),
+    };
 
-        if (benchmarkCase.Parameters["Source"] is MatchSource source)
-        {
-            return Of(MatchInputs.TextOf(source, kilobytes));
-        }
-
-        PlanInputs plans = PlanInputs.OfSize(kilobytes, (FactDensity)benchmarkCase.Parameters["Facts"]);
-        return new InputSize(plans.ByteCount, plans.CharacterCount);
-    }
+    /// <summary>The size of all plans together.</summary>
+    internal static InputSize Of(PlanInputs plans) => new(plans.ByteCount, plans.CharacterCount);
 }

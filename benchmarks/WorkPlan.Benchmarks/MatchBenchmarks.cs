@@ -6,28 +6,22 @@ using WorkPlan.Analysis.Phrases.Matching;
 namespace WorkPlan.Benchmarks;
 
 /// <summary>Looking for many phrases in a long text, and the fastest way of the base class library.</summary>
-public class MatchBenchmarks : PhraseBenchmarks
+public class MatchBenchmarks : LongTextBenchmarks
 {
+    private string text = null!;
     private LiteralMatcher matcher = null!;
     private SearchValues<string> values = null!;
     private PhraseSet set = null!;
-
-    /// <summary>How many phrases; the generated text has some 27,000 different ones at most.</summary>
-    [Params(500, 5_000, 100_000)]
-    public int Phrases { get; set; }
-
-    /// <summary>How much of the text is searched, in thousand bytes of UTF-8.</summary>
-    [Params(2400)]
-    public int Kilobytes { get; set; }
 
     /// <summary>Makes the text, the phrases and what looks for them.</summary>
     [GlobalSetup]
     public void Prepare()
     {
-        Cut(Phrases, Kilobytes);
-        matcher = new LiteralMatcher([.. Inputs.Phrases]);
-        values = SearchValues.Create(Inputs.Phrases, StringComparison.Ordinal);
-        set = new PhraseSet(Inputs.Phrases);
+        string[] phrases = Cut();
+        text = Text.Value;
+        matcher = new LiteralMatcher([.. phrases]);
+        values = SearchValues.Create(phrases, StringComparison.Ordinal);
+        set = new PhraseSet(phrases);
     }
 
     /// <summary>The hits that share no character.</summary>
@@ -42,7 +36,7 @@ public class MatchBenchmarks : PhraseBenchmarks
     [Benchmark]
     public int SearchValuesWithSet()
     {
-        ReadOnlySpan<char> rest = Inputs.Text;
+        ReadOnlySpan<char> rest = text;
         int count = 0;
         for (int start = rest.IndexOfAny(values); start >= 0; start = rest.IndexOfAny(values))
         {
@@ -56,7 +50,7 @@ public class MatchBenchmarks : PhraseBenchmarks
     private int Count(MatchKind kind)
     {
         int count = 0;
-        foreach (LiteralHit hit in matcher.Matches(Inputs.Text, kind))
+        foreach (LiteralHit hit in matcher.Matches(text, kind))
         {
             count += hit.Id >= 0 ? 1 : 0;
         }

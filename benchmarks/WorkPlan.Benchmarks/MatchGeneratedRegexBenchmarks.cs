@@ -7,9 +7,12 @@ public class MatchGeneratedRegexBenchmarks
 {
     private string text = null!;
 
-    /// <summary>What is searched; the phrases are from there.</summary>
-    [Params(MatchSource.Generated)]
-    public MatchSource Source { get; set; }
+    /// <summary>The one text that the phrases are from.</summary>
+    public static IEnumerable<LongText> Texts => [LongText.Generated];
+
+    /// <summary>What is searched.</summary>
+    [ParamsSource(nameof(Texts))]
+    public LongText Text { get; set; } = null!;
 
     /// <summary>How much of the text is searched, in thousand bytes of UTF-8.</summary>
     [Params(120)]
@@ -17,7 +20,7 @@ public class MatchGeneratedRegexBenchmarks
 
     /// <summary>Makes the text.</summary>
     [GlobalSetup]
-    public void Prepare() => text = MatchInputs.TextOf(Source, Kilobytes);
+    public void Prepare() => text = Text.Beginning(Kilobytes);
 
     /// <summary>One run over the text.</summary>
     [Benchmark]

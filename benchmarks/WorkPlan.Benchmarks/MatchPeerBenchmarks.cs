@@ -5,13 +5,15 @@ namespace WorkPlan.Benchmarks;
 
 /// <summary>The slower ways to look for many phrases, over the beginning of the text that <see cref="MatchBenchmarks"/> takes whole.</summary>
 /// <remarks>100,000 phrases are left out, for the time that an expression over so many takes.</remarks>
-public class MatchPeerBenchmarks : PhraseBenchmarks
+public class MatchPeerBenchmarks : LongTextBenchmarks
 {
+    private string text = null!;
+    private string[] phrases = null!;
     private Regex compiled = null!;
 
     /// <summary>How many phrases.</summary>
     [Params(500, 5_000)]
-    public int Phrases { get; set; }
+    public override int Phrases { get; set; }
 
     /// <summary>How much of the text is searched, in thousand bytes of UTF-8.</summary>
     [Params(120)]
@@ -21,22 +23,23 @@ public class MatchPeerBenchmarks : PhraseBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        Cut(Phrases, Kilobytes);
-        compiled = new Regex(Pattern(Inputs.Phrases), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        text = Text.Beginning(Kilobytes);
+        phrases = Cut();
+        compiled = new Regex(string.Join('|', phrases), RegexOptions.Compiled | RegexOptions.CultureInvariant);
     }
 
-    /// <summary>An alternation, compiled at run time.</summary>
+    /// <summary>An alternation, compiled at run time; it tries longer phrases first.</summary>
     [Benchmark]
-    public int RegexCompiled() => compiled.Count(Inputs.Text);
+    public int RegexCompiled() => compiled.Count(text);
 
     /// <summary>One search for each phrase, which finds every occurrence.</summary>
     [Benchmark]
     public int IndexOf()
     {
         int count = 0;
-        foreach (string phrase in Inputs.Phrases)
+        foreach (string phrase in phrases)
         {
-            for (int start = Inputs.Text.IndexOf(phrase, StringComparison.Ordinal); start >= 0; start = Inputs.Text.IndexOf(phrase, start + 1, StringComparison.Ordinal))
+            for (int start = text.IndexOf(phrase, StringComparison.Ordinal); start >= 0; start = text.IndexOf(phrase, start + 1, StringComparison.Ordinal))
             {
                 count++;
             }
@@ -44,8 +47,4 @@ public class MatchPeerBenchmarks : PhraseBenchmarks
 
         return count;
     }
-
-    /// <summary>An alternation in which a longer phrase is tried first.</summary>
-    internal static string Pattern(IEnumerable<string> phrases) =>
-        string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal));
 }

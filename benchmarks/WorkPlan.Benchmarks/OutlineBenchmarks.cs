@@ -11,10 +11,6 @@ public class OutlineBenchmarks : PlanBenchmarks
 {
     private ImmutableArray<CleanText> texts;
 
-    /// <summary>The size of a plan, in thousand bytes of UTF-8.</summary>
-    [Params(8, 30, 300)]
-    public override int Kilobytes { get; set; }
-
     /// <summary>One run over the eight plans.</summary>
     [Benchmark]
     public int Outline()

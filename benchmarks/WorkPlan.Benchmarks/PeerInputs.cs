@@ -6,18 +6,21 @@ namespace WorkPlan.Benchmarks;
 internal static class PeerInputs
 {
     internal const string TextFile = "text.txt";
-    internal const string NameFile = "name.txt";
 
-    /// <summary>Writes the text, its name and the sets of phrases, a line a phrase.</summary>
+    /// <summary>How many phrases the sets have.</summary>
+    internal static readonly int[] Sizes = [500, 5_000, 100_000];
+
+    /// <summary>Writes for each text a folder of its name: the text, and the sets of phrases, a line a phrase.</summary>
     internal static void Write(string folder)
     {
-        Directory.CreateDirectory(folder);
-        string text = LongText.Create();
-        File.WriteAllText(Path.Combine(folder, TextFile), text);
-        File.WriteAllText(Path.Combine(folder, NameFile), LongText.Name);
-        foreach (int size in PhraseSets.Sizes)
+        foreach (LongText text in LongText.All)
         {
-            File.WriteAllLines(Path.Combine(folder, PhraseFile(size)), PhraseSets.Cut(text, size));
+            string own = Directory.CreateDirectory(Path.Combine(folder, text.Name)).FullName;
+            File.WriteAllText(Path.Combine(own, TextFile), text.Value);
+            foreach (int size in Sizes)
+            {
+                File.WriteAllLines(Path.Combine(own, PhraseFile(size)), PhraseCutter.Cut(text.Value, size));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Phrases.Matching;
 using WorkPlan.Analysis.Segmentation;
 
 namespace WorkPlan.Benchmarks;
@@ -15,6 +17,13 @@ internal static class PeerRun
     {
         string text = File.ReadAllText(Path.Combine(folder, PeerInputs.TextFile));
         WriteSegmentation(text, output);
+        foreach (int size in PeerInputs.Sizes)
+        {
+            string[] phrases = File.ReadAllLines(Path.Combine(folder, PeerInputs.PhraseFile(size)));
+            string what = string.Create(CultureInfo.InvariantCulture, $"{size:N0} phrases");
+            WriteMatching(text, phrases, what, output);
+            WriteLexicon(text, phrases, what, output);
+        }
     }
 
     private static void WriteSegmentation(string text, TextWriter output)
@@ -29,6 +38,28 @@ internal static class PeerRun
         WriteRow(output, "words, no HMM", "WorkPlan", load, () => CountWords(withoutModel, lines));
     }
 
+    /// <summary>The phrases as they are: the hits are those of <c>rg -o -F</c>.</summary>
+    private static void WriteMatching(string text, string[] phrases, string what, TextWriter output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        LiteralMatcher matcher = new([.. phrases]);
+        double load = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        WriteRow(output, what, "WorkPlan, literals", load, () => CountHits(matcher, text));
+    }
+
+    /// <summary>
+    /// The phrases as a lexicon: quotation marks, width and case do not matter, which finds more; a number is not cut out of a longer one,
+    /// which finds less.
+    /// </summary>
+    private static void WriteLexicon(string text, string[] phrases, string what, TextWriter output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Lexicon lexicon = Lexicon.Of(phrases.Select(phrase => new PolicyPhrase(phrase)));
+        PhraseMatcher matcher = new(lexicon, PhraseMatcherOptions.Default with { FindsShapes = false });
+        double load = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        WriteRow(output, what, "WorkPlan, lexicon", load, () => CountPhrases(matcher, text));
+    }
+
     private static long CountWords(WordSegmenter segmenter, string[] lines)
     {
         long count = 0;
@@ -38,6 +69,28 @@ internal static class PeerRun
             words.Clear();
             segmenter.Segment(line, words);
             count += words.Count;
+        }
+
+        return count;
+    }
+
+    private static long CountHits(LiteralMatcher matcher, string text)
+    {
+        long count = 0;
+        foreach (LiteralHit hit in matcher.Matches(text, MatchKind.LeftmostLongest))
+        {
+            count += hit.Id >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static long CountPhrases(PhraseMatcher matcher, string text)
+    {
+        long count = 0;
+        foreach (PhraseHit hit in matcher.Enumerate(text))
+        {
+            count += hit.Span.Length > 0 ? 1 : 0;
         }
 
         return count;

@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Tests.Generation;
 
 namespace WorkPlan.Benchmarks;
 
-/// <summary>The targets' figures in half a minute, by stopwatch: for work on the code, not for the record.</summary>
+/// <summary>The benchmarks' figures in less than a minute, by stopwatch: for work on the code, not for the record.</summary>
 internal static class QuickRun
 {
     private const double NanosecondsASecond = 1e9;
@@ -16,34 +15,27 @@ internal static class QuickRun
     /// <summary>Long enough for the compiler in the background to be done with its last tier, on a busy machine too.</summary>
     private static readonly TimeSpan FirstWarmUp = TimeSpan.FromSeconds(8);
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.7);
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(1.8);
-    private static readonly TimeSpan ShortlyMeasured = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(1);
 
-    private static readonly WordSegmenter Segmenter = new();
-    private static readonly WordBuffer Words = new();
+    private static readonly int[] Sizes = [30, 300];
 
-    private static readonly (string Name, Func<string, object> Run)[] Stages =
-        [("Clean", TextCleaner.Clean), ("Segment", Segment), ("Parse", Plan.Parse)];
-
-    private static readonly (int Kilobytes, FactDensity Density)[] Sizes =
-    [
-        (30, FactDensity.RealPlans), (300, FactDensity.RealPlans), (3000, FactDensity.RealPlans),
-        (30, FactDensity.Samples), (300, FactDensity.Samples), (3000, FactDensity.Samples),
-    ];
-
-    /// <summary>One line for each stage, size and density of facts.</summary>
+    /// <summary>One line for each stage and size of plans as dense in facts as real ones, then one for each number of phrases in a long text.</summary>
     internal static void Write(TextWriter output)
     {
         WriteMachine(output);
-        WarmUpAll(PlanInputs.OfSize(30, FactDensity.Samples));
-        foreach ((string name, Func<string, object> run) in Stages)
+        Measure(StageOf<AnalyzeBenchmarks>(30, stage => stage.Analyze()), FirstWarmUp, TimeSpan.Zero);
+        WriteStage<CleanBenchmarks>(output, "clean", stage => stage.Clean());
+        WriteStage<OutlineBenchmarks>(output, "outline", stage => stage.Outline());
+        WriteStage<FactsBenchmarks>(output, "facts", stage => stage.Targets() + stage.References() + stage.Units());
+        WriteStage<ParseBenchmarks>(output, "parse (those and the tree)", stage => stage.Parse());
+        WriteStage<SegmentBenchmarks>(output, "segment", stage => stage.Segment());
+        WriteStage<LexiconBenchmarks>(output, "match, lexicon", stage => stage.Enumerate());
+        WriteStage<LexiconBenchmarks>(output, "match, lexicon and shapes", stage => stage.Match());
+        WriteStage<AnalyzeBenchmarks>(output, "analyze (all)", stage => stage.Analyze());
+        foreach (int phrases in PeerInputs.Sizes)
         {
-            foreach ((int kilobytes, FactDensity density) in Sizes)
-            {
-                PlanInputs inputs = PlanInputs.OfSize(kilobytes, density);
-                WriteLine(output, $"{name} {kilobytes} KB {density}", inputs.ByteCount, inputs.CharacterCount, Measure(() => RunAll(run, inputs.Texts), WarmUp, Measured));
-            }
+            WriteMatching(output, phrases);
         }
     }
 
@@ -52,39 +44,49 @@ internal static class QuickRun
     {
         WriteMachine(output);
         PlanInputs inputs = PlanInputs.OfSize(30, FactDensity.RealPlans);
-        WarmUpAll(inputs);
-        foreach ((string name, Func<string, object> run) in Stages)
+        Measure(StageOf<AnalyzeBenchmarks>(30, stage => stage.Analyze()), FirstWarmUp, TimeSpan.Zero);
+        foreach ((string text, string sample) in inputs.Texts.Zip(inputs.Names))
         {
-            foreach ((string text, string sample) in inputs.Texts.Zip(inputs.Names))
-            {
-                WriteLine(output, $"{name} {sample}", System.Text.Encoding.UTF8.GetByteCount(text), text.Length, Measure(() => run(text), ShortlyMeasured, ShortlyMeasured));
-            }
+            WriteLine(output, $"clean {sample}", InputSize.Of(text), () => TextCleaner.Clean(text));
+            WriteLine(output, $"parse {sample}", InputSize.Of(text), () => Plan.Parse(text));
+            WriteLine(output, $"analyze {sample}", InputSize.Of(text), () => AnalyzeBenchmarks.Analyze(text));
         }
     }
-
-    private static WordBuffer Segment(string text)
-    {
-        Words.Clear();
-        Segmenter.Segment(text, Words);
-        return Words;
-    }
-
-    private static void WarmUpAll(PlanInputs inputs) => Measure(() => RunAll(Plan.Parse, inputs.Texts), FirstWarmUp, TimeSpan.Zero);
 
     private static void WriteMachine(TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{DateTime.UtcNow:yyyy-MM-dd} {RuntimeInformation.OSDescription} {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}"));
 
-    private static void WriteLine(TextWriter output, string what, long bytes, long characters, (double Seconds, double Allocated) run) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{what,-30} {bytes / 1e6 / run.Seconds,8:F1} MB/s {run.Seconds * NanosecondsASecond / characters,8:F1} ns/char {run.Allocated / characters,8:F1} B/char"));
-
-    private static void RunAll(Func<string, object> run, IEnumerable<string> texts)
+    private static void WriteStage<T>(TextWriter output, string name, Func<T, int> run)
+        where T : PlanBenchmarks, new()
     {
-        foreach (string text in texts)
+        foreach (int kilobytes in Sizes)
         {
-            run(text);
+            WriteLine(output, $"{name}, {kilobytes} KB", InputSize.Of(PlanInputs.OfSize(kilobytes, FactDensity.RealPlans)), StageOf(kilobytes, run));
         }
+    }
+
+    private static Action StageOf<T>(int kilobytes, Func<T, int> run)
+        where T : PlanBenchmarks, new()
+    {
+        T stage = new() { Kilobytes = kilobytes, Facts = FactDensity.RealPlans };
+        stage.Generate();
+        return () => run(stage);
+    }
+
+    private static void WriteMatching(TextWriter output, int phrases)
+    {
+        MatchBenchmarks matching = new() { Text = LongText.Generated, Phrases = phrases };
+        matching.Prepare();
+        WriteLine(output, string.Create(CultureInfo.InvariantCulture, $"match, {phrases:N0} phrases"), InputSize.Of(matching.Text.Value), () => matching.LeftmostLongest());
+    }
+
+    private static void WriteLine(TextWriter output, string what, InputSize size, Action action)
+    {
+        (double seconds, double allocated) = Measure(action, WarmUp, Measured);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what,-36} {size.ByteCount / 1e6 / seconds,8:F1} MB/s {seconds * NanosecondsASecond / size.CharacterCount,8:F1} ns/char {allocated / size.CharacterCount,8:F1} B/char"));
     }
 
     /// <summary>The median time of a run, and what it allocates.</summary>

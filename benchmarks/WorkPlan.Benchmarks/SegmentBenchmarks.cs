@@ -12,6 +12,10 @@ public class SegmentBenchmarks : PlanBenchmarks, IDisposable
     private readonly WordBuffer words = new();
     private readonly WordBuffer otherWords = new();
 
+    /// <summary>The size of a plan, in thousand bytes of UTF-8.</summary>
+    [Params(30, 300)]
+    public override int Kilobytes { get; set; }
+
     /// <summary>One run over the eight plans.</summary>
     [Benchmark]
     public int Segment() => Sum(text => Count(Segmenter, text, words));

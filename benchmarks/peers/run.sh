@@ -47,9 +47,9 @@ has ripgrep rg --version && ripgrep=yes || ripgrep=no
 # measure FOLDER: a row for each peer, parted by tabs: text, bytes, what, by whom, seconds to load, seconds of the best run, number found
 measure() {
     local text
-    text="$(cat "$1/name.txt")"$'\t'"$(stat -c %s "$1/text.txt")"
+    text="$(basename "$1")"$'\t'"$(stat -c %s "$1/text.txt")"
     {
-        say "$(cat "$1/name.txt"): WorkPlan"
+        say "$(basename "$1"): WorkPlan"
         workplan --peer "$1"
         if [ $npm = yes ]; then say "    jieba-rs"; NODE_PATH="$scratch/npm/node_modules" node "$peers/jieba-rs.cjs" "$1"; fi
         if [ $python = yes ]; then say "    jieba"; /usr/bin/python3 "$peers/jieba-python.py" "$1"; fi
@@ -57,12 +57,8 @@ measure() {
     } | sed "s/^/$text\t/"
 }
 
-env -u WORKPLAN_CORPUS dotnet benchmarks/WorkPlan.Benchmarks/bin/Release/net10.0/WorkPlan.Benchmarks.dll --write-peer-inputs "$scratch/generated"
-measure "$scratch/generated" >"$scratch/rows"
-if [ -n "${WORKPLAN_CORPUS:-}" ]; then
-    workplan --write-peer-inputs "$scratch/corpus"
-    measure "$scratch/corpus" >>"$scratch/rows"
-fi
+workplan --write-peer-inputs "$scratch/texts"
+for folder in "$scratch"/texts/*/; do measure "${folder%/}"; done >"$scratch/rows"
 
 echo "$(date -u +%F), $(sed -nE 's/^model name\s*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors"
 echo

@@ -1,15 +1,12 @@
 namespace WorkPlan.Benchmarks;
 
 /// <summary>Sets of phrases that hit often: distinct runs of two to six Chinese characters, cut out of a text at random.</summary>
-internal static class PhraseSets
+internal static class PhraseCutter
 {
     private const int Seed = 42;
     private const int Shortest = 2;
     private const int Longest = 6;
     private const int TriesAPhrase = 50;
-
-    /// <summary>The sizes that are measured.</summary>
-    internal static readonly int[] Sizes = [500, 5_000, 100_000];
 
     /// <summary>
     /// The set of a size, its longest phrases first: a search that takes the first phrase that fits then finds what one does that takes the longest.
