@@ -10,6 +10,7 @@ public ref struct PhraseHits : IDisposable
 {
     private readonly PhraseMatcher matcher;
     private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<char> characters;
     private FoldedText folded;
     private LiteralHits hits;
 
@@ -18,7 +19,8 @@ public ref struct PhraseHits : IDisposable
         this.matcher = matcher;
         this.text = text;
         folded = new FoldedText(text);
-        hits = matcher.Literals.Matches(folded.Characters, MatchKind.Overlapping);
+        characters = folded.Characters;
+        hits = matcher.Literals.Matches(characters, matcher.Kind);
     }
 
     /// <summary>The match at which the enumeration stands.</summary>
@@ -34,13 +36,8 @@ public ref struct PhraseHits : IDisposable
         while (hits.MoveNext())
         {
             LiteralHit hit = hits.Current;
-            if (matcher.Accepts(hit, folded.Characters))
+            if (matcher.Accepts(hit, characters) || TryShorten(ref hit))
             {
-                if (matcher.Kind == MatchKind.LeftmostLongest)
-                {
-                    hits.SkipTo(hit.Start + hit.Length);
-                }
-
                 Current = new PhraseHit(matcher.PhraseOf(hit), SpanOf(hit));
                 return true;
             }
@@ -54,6 +51,32 @@ public ref struct PhraseHits : IDisposable
     {
         hits.Dispose();
         folded.Dispose();
+    }
+
+    /// <summary>
+    /// Where the longest of the leftmost is turned down, takes a shorter one with the same start, and lets the search go on behind it; where there is
+    /// none, behind the start. Overlapping matches come one by one anyway.
+    /// </summary>
+    private bool TryShorten(ref LiteralHit hit)
+    {
+        if (matcher.Kind == MatchKind.Overlapping)
+        {
+            return false;
+        }
+
+        for (int id = matcher.Literals.Following(hit.Id); id >= 0; id = matcher.Literals.Following(id))
+        {
+            LiteralHit shorter = new(hit.Start, matcher.Literals.LengthOf(id), id);
+            if (matcher.Accepts(shorter, characters))
+            {
+                hit = shorter;
+                hits.ContinueAt(hit.Start + hit.Length);
+                return true;
+            }
+        }
+
+        hits.ContinueAt(hit.Start + 1);
+        return false;
     }
 
     /// <summary>The place in the text, with a quotation mark in front that is closed within: “五育”并举.</summary>

@@ -16,7 +16,7 @@ namespace WorkPlan.Analysis.Phrases;
 public sealed class PhraseMatcher
 {
     private readonly PolicyPhrase[] phrases;
-    private readonly PhraseGuard?[] guards;
+    private readonly PhraseGuard?[] guards;      // empty where no phrase has one
     private readonly ShapeReader shapes = new();
     private readonly PhraseMatcherOptions options;
 
@@ -38,7 +38,7 @@ public sealed class PhraseMatcher
         this.options = options;
         Dictionary<string, PolicyPhrase> forms = CollectForms(lexicon);
         phrases = [.. forms.Values];
-        guards = [.. phrases.Select(phrase => PhraseGuard.Parse(phrase.Guard))];
+        guards = phrases.Any(phrase => phrase.Guard.Length > 0) ? [.. phrases.Select(phrase => PhraseGuard.Parse(phrase.Guard))] : [];
         Literals = new LiteralMatcher([.. forms.Keys]);
     }
 
@@ -67,7 +67,7 @@ public sealed class PhraseMatcher
     internal bool Accepts(LiteralHit hit, ReadOnlySpan<char> folded)
     {
         int end = hit.Start + hit.Length;
-        return PhraseEdges.AreClean(folded, hit.Start, end) && guards[hit.Id]?.Allows(folded, hit.Start, end) != false;
+        return PhraseEdges.AreClean(folded, hit.Start, end) && (guards.Length == 0 || guards[hit.Id]?.Allows(folded, hit.Start, end) != false);
     }
 
     /// <summary>What each form stands for. A canonical form is its own phrase's, whoever lists it as an alias; of two aliases the first counts.</summary>

@@ -135,10 +135,8 @@ internal ref struct LiteralHits
         }
     }
 
-    /// <summary>Passes by every hit that starts in front of a place behind the start of the current one.</summary>
-    public void SkipTo(int end)
+    private void SkipTo(int end)
     {
-        following = -1;
         int offset = end - block;
         candidates = offset < BlockLength ? candidates >> offset << offset : 0;
         next = Math.Max(next, end);

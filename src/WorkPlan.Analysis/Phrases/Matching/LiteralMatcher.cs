@@ -43,6 +43,9 @@ internal sealed class LiteralMatcher
     /// <summary>The hits in a text; enumerating them allocates nothing. Of equal literals, LeftmostLongest gives out the first one only.</summary>
     internal LiteralHits Matches(ReadOnlySpan<char> text, MatchKind kind) => new(this, text, kind);
 
+    /// <summary>Another literal that stands wherever this one does: the next equal one, else the longest one that this one begins with; -1 where there is none.</summary>
+    internal int Following(int id) => Trie.Following(id);
+
     /// <summary>The length of a literal.</summary>
     internal int LengthOf(int id) => lengths[id];
 }
