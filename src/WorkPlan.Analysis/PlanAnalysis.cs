@@ -19,6 +19,9 @@ namespace WorkPlan.Analysis;
 /// </example>
 public sealed class PlanAnalysis
 {
+    /// <summary>The average of plans, punctuation counted as words, so that a buffer seldom grows.</summary>
+    private const double CharactersPerWord = 1.5;
+
     private PlanAnalysis(Plan plan, ImmutableArray<Word> words, int wordCount, ImmutableArray<PhraseMatch> phrases)
     {
         Plan = plan;
@@ -68,7 +71,7 @@ public sealed class PlanAnalysis
     private static ImmutableArray<Word> Segment(CleanText text, IWordSegmenter segmenter, out int count)
     {
         count = 0;
-        using WordBuffer buffer = new();
+        using WordBuffer buffer = new((int)(text.Text.Length / CharactersPerWord));
         segmenter.Segment(text.Text, buffer);
         ReadOnlySpan<Word> found = buffer.AsSpan();
         Word[] words = GC.AllocateUninitializedArray<Word>(found.Length);

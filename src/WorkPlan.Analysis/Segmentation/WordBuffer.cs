@@ -21,6 +21,14 @@ public sealed class WordBuffer : IDisposable
     private int count;
     private bool isDisposed;
 
+    /// <summary>An empty buffer.</summary>
+    public WordBuffer()
+    {
+    }
+
+    /// <summary>An empty buffer with room for a number of words.</summary>
+    internal WordBuffer(int capacity) => Reserve(capacity);
+
     /// <summary>The number of words.</summary>
     public int Count => count;
 

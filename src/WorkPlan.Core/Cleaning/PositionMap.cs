@@ -73,17 +73,17 @@ public sealed class PositionMap
     /// <summary>The source place behind the last character of a clean span that ends before <paramref name="cleanEnd"/>.</summary>
     internal int ToSourceEnd(int cleanEnd) => Cross(cleanStarts, sourceStarts, cleanEnd, atEnd: true);
 
+    /// <summary>The segment that holds a character of the clean text.</summary>
+    internal int SegmentAt(int cleanPosition) => Math.Min(FindSegment(cleanStarts, cleanPosition), replaced.Length - 1);
+
     /// <summary>Where a segment starts in the clean text; behind the last segment, the text's length.</summary>
     internal int CleanStartOf(int segment) => cleanStarts[segment];
 
-    /// <summary>The source place of the first character of a clean span that starts in a segment.</summary>
-    internal int SourceStartIn(int segment, int cleanStart) => segment >= replaced.Length ? sourceStarts[^1]
-        : sourceStarts[segment] + (replaced[segment] ? 0 : cleanStart - cleanStarts[segment]);
+    /// <summary>Where a segment starts in the source; behind the last segment, the source's length.</summary>
+    internal int SourceStartOf(int segment) => sourceStarts[segment];
 
-    /// <summary>The source place behind the last character of a clean span that ends in a segment.</summary>
-    internal int SourceEndIn(int segment, int cleanEnd) => segment >= replaced.Length ? sourceStarts[^1]
-        : replaced[segment] ? sourceStarts[segment + 1]
-        : sourceStarts[segment] + (cleanEnd - cleanStarts[segment]);
+    /// <summary>Whether a segment is the same on both sides, place for place.</summary>
+    internal bool IsKept(int segment) => !replaced[segment];
 
     private int Cross(int[] from, int[] to, int position, bool atEnd)
     {

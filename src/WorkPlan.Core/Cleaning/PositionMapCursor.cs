@@ -2,33 +2,31 @@ using WorkPlan.Core.Text;
 
 namespace WorkPlan.Core.Cleaning;
 
-/// <summary>Leads many spans of a clean text back to the source in one walk through the map: what <see cref="PositionMap.ToSource"/> says, sooner.</summary>
-/// <remarks>Each span must start where the one before started or behind; one that does not is looked up by itself.</remarks>
+/// <summary>Leads many spans of a clean text back to the source: what <see cref="PositionMap.ToSource"/> says, sooner.</summary>
+/// <remarks>Made for spans in rising order, most of which lie within a kept segment; any other is looked up.</remarks>
 internal struct PositionMapCursor(PositionMap map)
 {
-    private int segment;
+    /// <summary>The kept segment that the last span lay in, from its start to its end in the clean text, and how far it stands behind in the source.</summary>
+    private int start;
+    private int end;
+    private int shift;
 
-    /// <summary>The source characters that the clean characters of a span, which is not empty, stand for.</summary>
-    internal TextSpan ToSource(TextSpan span)
+    /// <summary>The source characters that the clean characters of a span stand for.</summary>
+    internal TextSpan ToSource(TextSpan span) => span.Start >= start && span.End <= end && !span.IsEmpty
+        ? new TextSpan(span.Start + shift, span.Length)
+        : LookUp(span);
+
+    private TextSpan LookUp(TextSpan span)
     {
-        if (span.IsEmpty || map.SegmentCount == 0 || span.Start < map.CleanStartOf(segment))
+        if (!span.IsEmpty && map.SegmentCount > 0)
         {
-            return map.ToSource(span);
+            int segment = map.SegmentAt(span.Start);
+            bool isKept = map.IsKept(segment);
+            start = map.CleanStartOf(segment);
+            end = isKept ? map.CleanStartOf(segment + 1) : start;
+            shift = isKept ? map.SourceStartOf(segment) - start : 0;
         }
 
-        segment = Advance(segment, span.Start);
-        int last = Advance(segment, span.End - 1);
-        return TextSpan.FromBounds(map.SourceStartIn(segment, span.Start), map.SourceEndIn(last, span.End));
-    }
-
-    /// <summary>The last segment that starts at or before a character, from a segment on that does.</summary>
-    private readonly int Advance(int from, int position)
-    {
-        while (from < map.SegmentCount && map.CleanStartOf(from + 1) <= position)
-        {
-            from++;
-        }
-
-        return from;
+        return map.ToSource(span);
     }
 }

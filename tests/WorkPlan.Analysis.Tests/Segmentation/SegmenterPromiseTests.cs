@@ -1,5 +1,6 @@
 using System.Globalization;
 using WorkPlan.Analysis.Segmentation;
+using WorkPlan.Analysis.Tests.Infrastructure;
 using WorkPlan.Core.Tests.Infrastructure;
 
 namespace WorkPlan.Analysis.Tests.Segmentation;
@@ -44,9 +45,7 @@ public sealed class SegmenterPromiseTests
     {
         string text = string.Join('\n', SegmentationLines.Samples());
         using WordBuffer words = new();
-        segmenter.Segment(text, words);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int round = 0; round < 20; round++)
+        Assert.Equal(0, Allocation.Least(() =>
         {
             words.Clear();
             segmenter.Segment(text, words);
@@ -54,9 +53,7 @@ public sealed class SegmenterPromiseTests
             {
                 _ = word.Span.Length;
             }
-        }
-
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        }));
     }
 
     private static void CheckTiles(WordSegmenter segmenter, string text)
