@@ -14,7 +14,7 @@ namespace WorkPlan.Analysis.Phrases.Folding;
 /// </remarks>
 internal ref struct FoldedText
 {
-    private readonly int[] leftOut;
+    private int[] leftOut;
     private readonly int leftOutCount;
     private readonly int length;
     private char[] characters;
@@ -62,16 +62,8 @@ internal ref struct FoldedText
     /// <summary>A folded text of its own, for forms and guards; the text itself where folding changes nothing.</summary>
     internal static string Fold(string text)
     {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        int length = 0;
-        foreach (char c in text)
-        {
-            char mapped = CharacterFolding.Fold(c);
-            folded[length] = mapped;
-            length += mapped == CharacterFolding.Nothing ? 0 : 1;
-        }
-
-        return folded[..length].SequenceEqual(text) ? text : folded[..length].ToString();
+        using FoldedText folded = new(text);
+        return folded.Characters.SequenceEqual(text) ? text : folded.Characters.ToString();
     }
 
     /// <summary>The place in the text of a stretch of folded characters that is not empty; stretches must be asked for in rising order of their starts.</summary>
@@ -120,6 +112,7 @@ internal ref struct FoldedText
         if (leftOut.Length > 0)
         {
             ArrayPool<int>.Shared.Return(leftOut);
+            leftOut = [];
         }
     }
 

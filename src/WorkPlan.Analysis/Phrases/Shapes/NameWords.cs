@@ -1,3 +1,5 @@
+using WorkPlan.Core.Text;
+
 namespace WorkPlan.Analysis.Phrases.Shapes;
 
 /// <summary>The words that close, open and surround names of programmes printed without quotation marks. Own observation over plans.</summary>
@@ -12,23 +14,19 @@ internal static class NameWords
     ];
 
     /// <summary>Verbs in front of a name, with the adverbs that take their place. None is part of names, unless nothing else stands before the head.</summary>
-    private static readonly string[] Openers =
-    [
-        "实施", "推进", "启动", "落实", "开展", "完成", "深化", "抓好", "推动", "参与", "做好", "加快", "执行", "继续", "持续", "深入", "大力", "扎实", "全面",
-    ];
+    private static readonly WordList Openers = WordList.AtEnd("实施 推进 启动 落实 开展 完成 深化 抓好 推动 参与 做好 加快 执行 继续 持续 深入 大力 扎实 全面");
 
     /// <summary>What may stand between the opener and the name proper: levels, rounds and quantities.</summary>
-    private static readonly string[] Openings =
-    [
-        "好", "了", "国家级", "国家", "全国", "自治区", "全省", "全市", "全区", "全县", "省级", "市级", "区级", "县级", "校级", "省", "市", "区", "县", "新一轮", "新一期",
-        "新一批", "各级", "各项", "各类", "和", "及", "与", "首批", "本轮", "该", "教育系统", "我省", "我市", "我区", "我县", "各地",
-    ];
+    private static readonly WordList Openings = WordList.AtStart(
+        "好 了 国家级 国家 全国 自治区 全省 全市 全区 全县 省级 市级 区级 县级 校级 省 市 区 县 新一轮 新一期 新一批 各级 各项 "
+        + "各类 和 及 与 首批 本轮 该 教育系统 我省 我市 我区 我县 各地");
 
     /// <summary>Words that names of programmes do not hold: quantities and works of building.</summary>
-    private static readonly string[] OtherWords = ["一批", "重大", "重点", "改扩建", "新建", "扩建", "标志性", "附属", "配套", "主体", "基建", "装修", "维修", "项目", "等", "系列", "聚焦", "配合", "建成"];
+    private static readonly WordSet OtherWords = WordSet.Of(WordList.Split(
+        "一批 重大 重点 改扩建 新建 扩建 标志性 附属 配套 主体 基建 装修 维修 项目 等 系列 聚焦 配合 建成"));
 
     /// <summary>What behind the head says that it is part of another word.</summary>
-    private static readonly string[] OtherFollowers = ["技术", "质量", "建设项目", "款", "师", "学", "造价", "竣工", "开工", "验收", "机械", "院", "专业", "类"];
+    private static readonly WordList OtherFollowers = WordList.AtStart("技术 质量 建设项目 款 师 学 造价 竣工 开工 验收 机械 院 专业 类");
 
     /// <summary>The end of a name whose head is followed by more of it: 三年行动计划, 提升工程2.0.</summary>
     internal static int EndOfTail(ReadOnlySpan<char> text, int end)
@@ -41,65 +39,26 @@ internal static class NameWords
         return text[end..].StartsWith("2.0", StringComparison.Ordinal) ? end + 3 : end;
     }
 
-    internal static bool FollowsOtherwise(ReadOnlySpan<char> behind)
-    {
-        foreach (string follower in OtherFollowers)
-        {
-            if (behind.StartsWith(follower, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    internal static bool FollowsOtherwise(ReadOnlySpan<char> behind) => OtherFollowers.Fits(behind);
 
-        return false;
-    }
-
-    internal static bool OpensName(ReadOnlySpan<char> before)
-    {
-        foreach (string opener in Openers)
-        {
-            if (before.EndsWith(opener, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool OpensName(ReadOnlySpan<char> before) => Openers.Fits(before);
 
     /// <summary>How much of a name's beginning is not yet the name.</summary>
     internal static int LengthOfOpening(ReadOnlySpan<char> name)
     {
         int length = 0;
-        for (int i = 0; i < Openings.Length; i++)
+        int step;
+        do
         {
-            if (name[length..].StartsWith(Openings[i], StringComparison.Ordinal))
-            {
-                length += Openings[i].Length;
-                i = -1;
-            }
-            else if (i == 0 && LengthOfRound(name[length..]) is > 0 and var round)
-            {
-                length += round;
-                i = -1;
-            }
+            step = Math.Max(LengthOfRound(name[length..]), Openings.Match(name[length..]));
+            length += step;
         }
+        while (step > 0);
 
         return length;
     }
 
-    internal static bool IsOther(ReadOnlySpan<char> name)
-    {
-        foreach (string word in OtherWords)
-        {
-            if (name.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsOther(ReadOnlySpan<char> name) => name.ContainsAny(OtherWords);
 
     /// <summary>Whether a character may stand in a name: ideographs but 的.</summary>
     internal static bool MayHold(char c) => c is >= '\u4E00' and <= '\u9FFF' and not '的';

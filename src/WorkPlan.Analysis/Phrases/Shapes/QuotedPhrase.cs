@@ -30,7 +30,7 @@ internal static class QuotedPhrase
             return false;
         }
 
-        string head = quoted.Length <= ShortName ? ShapeWords.HeadAt(behind) : "";
+        ReadOnlySpan<char> head = quoted.Length <= ShortName ? ShapeWords.HeadAt(behind) : [];
         if (quoted.Length < Shortest && head.Length == 0)
         {
             return false;
