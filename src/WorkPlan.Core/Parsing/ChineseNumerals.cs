@@ -1,6 +1,9 @@
 namespace WorkPlan.Core.Parsing;
 
-/// <summary>Reads Chinese numerals below ten thousand: 三, 十二, 二十三, 一百零五, and digit by digit 二〇二一.</summary>
+/// <summary>
+/// Reads Chinese numerals below ten thousand: 三, 十二, 二十三, 一百零五, and digit by digit 二〇二一. Two digits behind 十, 百 or 千 are no
+/// numeral: 十三五 is a name.
+/// </summary>
 internal static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
@@ -12,6 +15,7 @@ internal static class ChineseNumerals
         length = 0;
         int digit = -1;
         int run = 0;
+        bool isScaled = false;
         while (length < text.Length && length < 9)
         {
             char c = text[length];
@@ -21,10 +25,17 @@ internal static class ChineseNumerals
                 value += (digit < 0 ? 1 : digit) * scale;
                 digit = -1;
                 run = 0;
+                isScaled = true;
             }
             else if (DigitOf(c) is int next && next >= 0)
             {
                 run++;
+                if (run > 1 && isScaled && digit > 0)
+                {
+                    length = 0;
+                    return false;
+                }
+
                 digit = run > 1 ? (digit * 10) + next : next;
             }
             else

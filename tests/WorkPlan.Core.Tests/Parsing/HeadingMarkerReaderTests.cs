@@ -40,6 +40,7 @@ public class HeadingMarkerReaderTests
     [InlineData("第一部分的内容", "None 0 ")]
     [InlineData("一批学校", "None 0 ")]
     [InlineData("十分重视", "None 0 ")]
+    [InlineData("十三五", "None 0 ")]
     [InlineData("百年大计，教育为本。", "None 0 ")]
     [InlineData("【字号：大】", "None 0 ")]
     [InlineData("", "None 0 ")]
