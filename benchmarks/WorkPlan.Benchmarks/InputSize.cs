@@ -13,7 +13,11 @@ internal readonly record struct InputSize(long ByteCount, long CharacterCount)
     internal static InputSize Of(string text) => new(Encoding.UTF8.GetByteCount(text), text.Length);
 
     /// <summary>The size of the input that a benchmark's parameters choose.</summary>
-    internal static InputSize Of(BenchmarkCase benchmarkCase) => (benchmarkCase.Parameters["Text"], benchmarkCase.Parameters["Kilobytes"]) switch
+    internal static InputSize Of(BenchmarkCase benchmarkCase) => benchmarkCase.Parameters["Tasks"] is int tasks
+        ? Of(PlanPair.OfTasks(tasks).New)
+        : OfText(benchmarkCase);
+
+    private static InputSize OfText(BenchmarkCase benchmarkCase) => (benchmarkCase.Parameters["Text"], benchmarkCase.Parameters["Kilobytes"]) switch
     {
         (LongText text, int kilobytes) => Of(text.Beginning(kilobytes)),
         (LongText text, _) => Of(text.Value),

@@ -22,9 +22,10 @@ public sealed class PlanAnalysis
     /// <summary>The average of plans, punctuation counted as words, so that a buffer seldom grows.</summary>
     private const double CharactersPerWord = 1.5;
 
-    private PlanAnalysis(Plan plan, ImmutableArray<Word> words, int wordCount, ImmutableArray<PhraseMatch> phrases)
+    private PlanAnalysis(Plan plan, ImmutableArray<Word> cleanWords, ImmutableArray<Word> words, int wordCount, ImmutableArray<PhraseMatch> phrases)
     {
         Plan = plan;
+        CleanWords = cleanWords;
         Words = words;
         WordCount = wordCount;
         Phrases = phrases;
@@ -45,6 +46,9 @@ public sealed class PlanAnalysis
     /// <summary>Every match of a policy phrase, page furniture included, in the order of the source and placed in it.</summary>
     public ImmutableArray<PhraseMatch> Phrases { get; }
 
+    /// <summary>The same words, placed in the clean text.</summary>
+    internal ImmutableArray<Word> CleanWords { get; }
+
     /// <summary>Analyzes a plan. The same segmenter and matcher serve any number of plans and threads.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher)
@@ -52,8 +56,9 @@ public sealed class PlanAnalysis
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(segmenter);
         ArgumentNullException.ThrowIfNull(matcher);
-        ImmutableArray<Word> words = Segment(plan.CleanText, segmenter, out int count);
-        return new PlanAnalysis(plan, words, count, matcher.Match(plan.CleanText));
+        ImmutableArray<Word> cleanWords = Segment(plan.CleanText.Text, segmenter);
+        ImmutableArray<Word> words = ToSource(cleanWords, plan.CleanText, out int count);
+        return new PlanAnalysis(plan, cleanWords, words, count, matcher.Match(plan.CleanText));
     }
 
     /// <summary>The words of one part of the plan, those of the parts below it included; empty where there are none.</summary>
@@ -68,26 +73,30 @@ public sealed class PlanAnalysis
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plan} · {WordCount} words · {Phrases.Length} phrases");
 
-    private static ImmutableArray<Word> Segment(CleanText text, IWordSegmenter segmenter, out int count)
+    private static ImmutableArray<Word> Segment(string text, IWordSegmenter segmenter)
+    {
+        using WordBuffer buffer = new((int)(text.Length / CharactersPerWord));
+        segmenter.Segment(text, buffer);
+        return ImmutableArray.Create(buffer.AsSpan());
+    }
+
+    private static ImmutableArray<Word> ToSource(ImmutableArray<Word> cleanWords, CleanText text, out int count)
     {
         count = 0;
-        using WordBuffer buffer = new((int)(text.Text.Length / CharactersPerWord));
-        segmenter.Segment(text.Text, buffer);
-        ReadOnlySpan<Word> found = buffer.AsSpan();
-        Word[] words = GC.AllocateUninitializedArray<Word>(found.Length);
+        Word[] words = GC.AllocateUninitializedArray<Word>(cleanWords.Length);
         PositionMapCursor places = new(text.Map);
         for (int i = 0; i < words.Length; i++)
         {
-            Word word = found[i];
+            Word word = cleanWords[i];
             count += IsWritten(text.Text, word.Span.Start) ? 1 : 0;
             words[i] = word with { Span = places.ToSource(word.Span) };
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+        return text.Repairs.IsEmpty ? cleanWords : ImmutableCollectionsMarshal.AsImmutableArray(words);
     }
 
     /// <summary>Whether a letter, ideograph or digit stands at a place; the ideographs of nearly every word are told without looking them up.</summary>
-    private static bool IsWritten(string text, int place) =>
+    internal static bool IsWritten(string text, int place) =>
         text[place] is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(text, place);
 
     /// <summary>The items that start in a node's share of the source; they are in its order.</summary>
