@@ -6,6 +6,9 @@ internal static class ExitCode
     /// <summary>All was done.</summary>
     internal const int Done = 0;
 
+    /// <summary>All was done, and there are the differences that were asked for.</summary>
+    internal const int Differences = 1;
+
     /// <summary>The command line was wrong, or the result could not be written where it said.</summary>
     internal const int BadUsage = 2;
 

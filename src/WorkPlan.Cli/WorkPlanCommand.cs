@@ -77,8 +77,9 @@ internal static class WorkPlanCommand
             AnalyzeCommand.Build(console),
             TreeCommand.Build(console),
             SegmentCommand.Build(console),
+            DiffCommand.Build(console),
         };
-        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt");
+        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt");
         VersionAction.Attach(root);
         return root;
     }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using WorkPlan.Analysis;
 using WorkPlan.Core;
@@ -18,35 +17,23 @@ public static class PlanJson
     /// <summary>The version of the shape, the JSON's <c>schemaVersion</c>; raised when a field changes its meaning or goes.</summary>
     public const int SchemaVersion = 1;
 
-    // Indentation by two blanks is the default; validation is left to the tests; no bound on the depth of the outline.
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-        SkipValidation = true,
-        MaxDepth = int.MaxValue,
-    };
-
-    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
-
     /// <summary>Writes one document over several lines, indented by two blanks; <c>phrases</c> stay empty.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, Indented);
+    public static void Write(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, JsonLayout.Indented);
 
     /// <summary>Writes one document with what the analyzers found over several lines, indented by two blanks.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(PlanAnalysis analysis, SourceInfo source, Stream output) =>
-        Write(PlanOf(analysis), analysis, source, output, Indented);
+        Write(PlanOf(analysis), analysis, source, output, JsonLayout.Indented);
 
     /// <summary>Writes one document on one line, for <c>.jsonl</c> files; the line end is written too; <c>phrases</c> stay empty.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void WriteLine(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, OneLine);
+    public static void WriteLine(Plan plan, SourceInfo source, Stream output) => Write(plan, null, source, output, JsonLayout.OneLine);
 
     /// <summary>Writes one document with what the analyzers found on one line, for <c>.jsonl</c> files; the line end is written too.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLine(PlanAnalysis analysis, SourceInfo source, Stream output) =>
-        Write(PlanOf(analysis), analysis, source, output, OneLine);
+        Write(PlanOf(analysis), analysis, source, output, JsonLayout.OneLine);
 
     private static Plan PlanOf(PlanAnalysis analysis)
     {
@@ -59,11 +46,6 @@ public static class PlanJson
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
-        using (Utf8JsonWriter json = new(output, options))
-        {
-            new DocumentWriter(json, analysis).Write(plan, source);
-        }
-
-        output.WriteByte((byte)'\n');
+        JsonLayout.Write(output, options, json => new DocumentWriter(json, analysis).Write(plan, source));
     }
 }

@@ -1,6 +1,6 @@
 namespace WorkPlan.Export;
 
-/// <summary>How the texts for people, <see cref="PlanSummary"/> and <see cref="PlanTree"/>, are laid out.</summary>
+/// <summary>How the texts for people, <see cref="PlanSummary"/>, <see cref="PlanTree"/> and <see cref="ComparisonSummary"/>, are laid out.</summary>
 public sealed record PlanViewOptions
 {
     /// <summary>Plain text, lines of any length: what goes into files and pipes.</summary>

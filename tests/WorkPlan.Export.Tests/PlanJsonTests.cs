@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -126,20 +125,7 @@ public sealed class PlanJsonTests
     public void The_culture_changes_nothing()
     {
         (Plan plan, SourceInfo source) = Written.Load(District);
-        string expected = Written.Json(plan, source);
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            culture.NumberFormat.NumberDecimalSeparator = ",";
-            culture.NumberFormat.NegativeSign = "~";
-            CultureInfo.CurrentCulture = culture;
-            Assert.Equal(expected, Written.Json(plan, source));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.Equal(Written.Json(plan, source), OddCulture.Under(() => Written.Json(plan, source)));
     }
 
     [Fact]

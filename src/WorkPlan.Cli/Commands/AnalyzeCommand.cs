@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -14,12 +13,8 @@ internal sealed class AnalyzeCommand
     private const string JsonLines = "jsonl";
 
     private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of plans (.txt, .md); - is standard input.");
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "text to read, json for programs, jsonl for one document a line.",
-        DefaultValueFactory = _ => Text,
-        HelpName = $"{Text}|{Json}|{JsonLines}",
-    };
+    private readonly Option<string> format = ChoiceOption.Build(
+        "--format", "format", "text to read, json for programs, jsonl for one document a line.", Text, Json, JsonLines);
 
     private readonly Option<string?> output = new("--output", "-o") { Description = "With json: the folder that gets a NAME.json for each input.", HelpName = "OUT" };
     private readonly LexiconOption lexicon = LexiconOption.Build();
@@ -30,7 +25,6 @@ internal sealed class AnalyzeCommand
     internal static Command Build(CommandConsole console)
     {
         AnalyzeCommand analyze = new(console);
-        analyze.format.Validators.Add(RejectUnknownFormats);
         Command command = new("analyze", "Shows what plans say, or writes it as JSON.") { analyze.paths, analyze.format, analyze.output, analyze.lexicon };
         command.SetAction(analyze.Run);
         HelpExamples.Attach(
@@ -41,14 +35,6 @@ internal sealed class AnalyzeCommand
             "workplan analyze plans/ --format jsonl | head -1",
             "curl -s https://example.org/plan.txt | workplan analyze -");
         return command;
-    }
-
-    private static void RejectUnknownFormats(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var value }, ..] && value is not (Text or Json or JsonLines))
-        {
-            result.AddError($"there is no format '{value}'; the formats are {Text}, {Json}, {JsonLines}");
-        }
     }
 
     private int Run(ParseResult result)

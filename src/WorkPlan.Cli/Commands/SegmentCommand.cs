@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
@@ -18,12 +17,8 @@ internal sealed class SegmentCommand
     private const string JsonLines = "jsonl";
 
     private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of texts (.txt, .md); - is standard input.");
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "text for words separated by spaces, jsonl for a JSON array of words a line.",
-        DefaultValueFactory = _ => Text,
-        HelpName = $"{Text}|{JsonLines}",
-    };
+    private readonly Option<string> format = ChoiceOption.Build(
+        "--format", "format", "text for words separated by spaces, jsonl for a JSON array of words a line.", Text, JsonLines);
 
     private readonly Option<bool> raw = new("--raw") { Description = "Takes the text as given: without it, the text is repaired first." };
     private readonly Option<bool> noModel = new("--no-hmm") { Description = "Joins no characters to words that the dictionary does not have." };
@@ -35,7 +30,6 @@ internal sealed class SegmentCommand
     internal static Command Build(CommandConsole console)
     {
         SegmentCommand segment = new(console);
-        segment.format.Validators.Add(RejectUnknownFormats);
         Command command = new("segment", "Shows the words of texts, line by line.") { segment.paths, segment.raw, segment.format, segment.noModel, segment.search };
         command.SetAction(segment.Run);
         HelpExamples.Attach(
@@ -44,14 +38,6 @@ internal sealed class SegmentCommand
             "workplan segment --raw --format jsonl plan.txt",
             "workplan segment --raw --format jsonl --no-hmm --search plan.txt > words.jsonl");
         return command;
-    }
-
-    private static void RejectUnknownFormats(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var value }, ..] && value is not (Text or JsonLines))
-        {
-            result.AddError($"there is no format '{value}'; the formats are {Text}, {JsonLines}");
-        }
     }
 
     private int Run(ParseResult result)

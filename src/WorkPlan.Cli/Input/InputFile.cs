@@ -11,4 +11,26 @@ internal sealed record InputFile(string Name, string FullPath)
     internal static InputFile StandardInput { get; } = new("<stdin>", StandardInputName);
 
     internal bool IsStandardInput => ReferenceEquals(this, StandardInput);
+
+    /// <summary>The document that a path of the command line names; a folder is none.</summary>
+    /// <exception cref="InputException">There is no such file, or none that can be read.</exception>
+    internal static InputFile At(string path)
+    {
+        if (path == StandardInputName)
+        {
+            return StandardInput;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new InputException("no such file or folder");
+        }
+
+        return FileKinds.Of(path) == FileKind.NotReadYet
+            ? throw new InputException($"{Path.GetExtension(path)} files cannot be read yet; save it as text (.txt) first")
+            : new InputFile(Slashed(path), Path.GetFullPath(path));
+    }
+
+    /// <summary>A path as messages and the JSON write it.</summary>
+    internal static string Slashed(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 }

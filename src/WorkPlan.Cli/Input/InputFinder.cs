@@ -33,32 +33,20 @@ internal sealed class InputFinder(CommandConsole console)
 
     private void Find(string path)
     {
-        if (path == InputFile.StandardInputName)
-        {
-            Add(InputFile.StandardInput);
-        }
-        else if (Directory.Exists(path))
+        if (path != InputFile.StandardInputName && Directory.Exists(path))
         {
             FindInFolder(path);
         }
-        else if (!File.Exists(path))
-        {
-            throw new InputException("no such file or folder");
-        }
-        else if (FileKinds.Of(path) == FileKind.NotReadYet)
-        {
-            throw new InputException($"{Path.GetExtension(path)} files cannot be read yet; save it as text (.txt) first");
-        }
         else
         {
-            Add(new InputFile(Slashed(path), Path.GetFullPath(path)));
+            Add(InputFile.At(path));
         }
     }
 
     private void FindInFolder(string folder)
     {
         List<string> found = [];
-        Walk(new DirectoryInfo(folder), Slashed(folder).TrimEnd('/'), found);
+        Walk(new DirectoryInfo(folder), InputFile.Slashed(folder).TrimEnd('/'), found);
         if (found.Count == 0)
         {
             string skipped = Skipped.Describe() is { } counts ? $"; skipped {counts}" : "";
@@ -129,6 +117,4 @@ internal sealed class InputFinder(CommandConsole console)
         Failures++;
         console.Complain($"{path}: {why}");
     }
-
-    private static string Slashed(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 }

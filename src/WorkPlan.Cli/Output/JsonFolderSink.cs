@@ -29,35 +29,11 @@ internal sealed class JsonFolderSink : IPlanSink
             throw new UsageException($"{replaced} is an input; choose another folder with -o");
         }
 
-        Attempt(folder, () => Directory.CreateDirectory(folder));
+        ResultFile.Attempt(folder, () => Directory.CreateDirectory(folder));
         return new JsonFolderSink(paths);
     }
 
     public void Render(PlanAnalysis analysis, SourceDocument document, Stream output) => PlanJson.Write(analysis, document.Info, output);
 
-    public void Write(InputFile file, ReadOnlyMemory<byte> rendered)
-    {
-        string path = paths[file.FullPath];
-        Attempt(path, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            AtomicFile.Write(path, stream => stream.Write(rendered.Span));
-        });
-    }
-
-    private static void Attempt(string path, Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path} cannot be written: no permission");
-        }
-        catch (IOException failure)
-        {
-            throw new UsageException($"{path} cannot be written: {failure.Message}");
-        }
-    }
+    public void Write(InputFile file, ReadOnlyMemory<byte> rendered) => ResultFile.Write(paths[file.FullPath], rendered);
 }

@@ -15,21 +15,11 @@ internal sealed class DocumentWriter(Utf8JsonWriter json, PlanAnalysis? analysis
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", PlanJson.SchemaVersion);
-        WriteSource(plan, source);
+        new PlanHeadWriter(json).WriteSource(plan, source);
         json.WriteString("cleanText", plan.CleanText.Text);
         WritePlan(plan);
         json.WriteArray("repairs", plan.Repairs, WriteRepair);
         json.WriteArray("diagnostics", plan.Diagnostics, WriteDiagnostic);
-        json.WriteEndObject();
-    }
-
-    private void WriteSource(Plan plan, SourceInfo source)
-    {
-        json.WriteStartObject("source");
-        json.WriteString("path", source.Path);
-        json.WriteString("encoding", source.Encoding);
-        json.WriteNumber("length", plan.Source.Length);
-        json.WriteString("sha256", source.Sha256);
         json.WriteEndObject();
     }
 

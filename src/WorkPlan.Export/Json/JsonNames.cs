@@ -1,3 +1,4 @@
+using WorkPlan.Analysis.Comparison;
 using WorkPlan.Analysis.Phrases;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
@@ -64,6 +65,61 @@ internal static class JsonNames
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
         _ => "info",
+    };
+
+    internal static string Of(PlanRelation relation) => relation switch
+    {
+        PlanRelation.Regions => "regions",
+        PlanRelation.Levels => "levels",
+        _ => "years",
+    };
+
+    internal static string Of(TaskMatchKind kind) => kind switch
+    {
+        TaskMatchKind.Reworded => "reworded",
+        TaskMatchKind.Retargeted => "retargeted",
+        TaskMatchKind.Moved => "moved",
+        _ => "same",
+    };
+
+    internal static string Of(TargetChangeKind kind) => kind switch
+    {
+        TargetChangeKind.Raised => "raised",
+        TargetChangeKind.Lowered => "lowered",
+        TargetChangeKind.Dropped => "dropped",
+        TargetChangeKind.Added => "added",
+        _ => "same",
+    };
+
+    internal static string Of(DeadlineChangeKind kind) => kind switch
+    {
+        DeadlineChangeKind.Earlier => "earlier",
+        DeadlineChangeKind.Later => "later",
+        DeadlineChangeKind.Added => "added",
+        DeadlineChangeKind.Dropped => "dropped",
+        _ => "same",
+    };
+
+    internal static string Of(CommitmentChangeKind kind) => kind switch
+    {
+        CommitmentChangeKind.Softened => "softened",
+        _ => "hardened",
+    };
+
+    internal static string Of(EditKind kind) => kind switch
+    {
+        EditKind.Deleted => "deleted",
+        EditKind.Inserted => "inserted",
+        EditKind.Replaced => "replaced",
+        _ => "unchanged",
+    };
+
+    internal static string Of(TaskOriginKind kind) => kind switch
+    {
+        TaskOriginKind.Upper => "upper",
+        TaskOriginKind.LastYear => "lastYear",
+        TaskOriginKind.Both => "both",
+        _ => "new",
     };
 
     internal static string Of(RepairKind kind) => kind switch

@@ -10,6 +10,8 @@ internal static class JsonWriterExtensions
     // Dividing by it takes the trailing zeros off a decimal: 75.0900 becomes 75.09.
     private const decimal One = 1.0000000000000000000000000000m;
 
+    private const int ShareDecimals = 4;
+
     /// <summary>A place in the source as <c>[start, length]</c>, on one line in indented JSON too.</summary>
     internal static void WriteSpan(this Utf8JsonWriter json, string name, TextSpan span) => json.WritePair(name, span.Start, span.Length);
 
@@ -52,6 +54,10 @@ internal static class JsonWriterExtensions
             json.WriteNull(name);
         }
     }
+
+    /// <summary>A share or a likeness, of four decimals at most; adding 0 makes 0 of what is rounded to -0.</summary>
+    internal static void WriteShare(this Utf8JsonWriter json, string name, double value) =>
+        json.WriteNumber(name, Math.Round(value, ShareDecimals, MidpointRounding.AwayFromZero) + 0.0);
 
     /// <summary>A day as <c>2021-05-21</c>, or null.</summary>
     internal static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>

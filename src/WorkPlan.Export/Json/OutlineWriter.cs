@@ -27,14 +27,16 @@ internal sealed class OutlineWriter(Utf8JsonWriter json, PlanAnalysis? analysis)
     internal void WriteTask(PlanTask task)
     {
         json.WriteStartObject();
-        json.WriteString("number", task.Number);
-        json.WriteString("title", task.Title);
-        json.WriteString("text", task.Plan.CleanText.Text.AsSpan(task.CleanSpan.Start, task.CleanSpan.Length));
-        json.WriteSpan("span", task.Span);
-        json.WriteArray("units", task.Units, WriteUnit);
-        json.WriteArray("references", task.References, WriteReference);
-        WritePhrases(task);
-        json.WriteArray("targets", task.Targets, WriteTarget);
+        WriteFields(task);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A task apart from its section, whose heading it names.</summary>
+    internal void WritePlacedTask(PlanTask task)
+    {
+        json.WriteStartObject();
+        json.WriteString("section", task.Section?.Heading);
+        WriteFields(task);
         json.WriteEndObject();
     }
 
@@ -63,6 +65,27 @@ internal sealed class OutlineWriter(Utf8JsonWriter json, PlanAnalysis? analysis)
         json.WriteEndObject();
     }
 
+    internal void WriteUnit(ResponsibleUnit unit)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", unit.Name);
+        json.WriteString("role", JsonNames.Of(unit.Role));
+        json.WriteSpan("span", unit.Span);
+        json.WriteEndObject();
+    }
+
+    private void WriteFields(PlanTask task)
+    {
+        json.WriteString("number", task.Number);
+        json.WriteString("title", task.Title);
+        json.WriteString("text", task.Plan.CleanText.Text.AsSpan(task.CleanSpan.Start, task.CleanSpan.Length));
+        json.WriteSpan("span", task.Span);
+        json.WriteArray("units", task.Units, WriteUnit);
+        json.WriteArray("references", task.References, WriteReference);
+        WritePhrases(task);
+        json.WriteArray("targets", task.Targets, WriteTarget);
+    }
+
     /// <summary>Each match of a policy phrase in the task; none where the plan was not analyzed.</summary>
     private void WritePhrases(PlanTask task)
     {
@@ -79,14 +102,5 @@ internal sealed class OutlineWriter(Utf8JsonWriter json, PlanAnalysis? analysis)
         }
 
         json.WriteEndArray();
-    }
-
-    private void WriteUnit(ResponsibleUnit unit)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", unit.Name);
-        json.WriteString("role", JsonNames.Of(unit.Role));
-        json.WriteSpan("span", unit.Span);
-        json.WriteEndObject();
     }
 }

@@ -38,6 +38,9 @@ internal static class DisplayWidth
         return width;
     }
 
+    /// <summary>The text with blanks behind it up to a width.</summary>
+    internal static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
+
     internal static int Of(Rune rune)
     {
         if (rune.Value < 0x300)

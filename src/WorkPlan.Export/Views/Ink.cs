@@ -9,5 +9,7 @@ internal enum Ink
     Label,
     Fact,
     Change,
+    Added,
+    Removed,
     Alarm,
 }

@@ -120,9 +120,9 @@ internal sealed class TextLayout(TextWriter output, PlanViewOptions options)
         Ink.Faint => "\u001B[0;2m",
         Ink.Strong => "\u001B[0;1m",
         Ink.Label => "\u001B[0;36m",
-        Ink.Fact => "\u001B[0;32m",
+        Ink.Fact or Ink.Added => "\u001B[0;32m",
         Ink.Change => "\u001B[0;33m",
-        Ink.Alarm => "\u001B[0;31m",
+        Ink.Alarm or Ink.Removed => "\u001B[0;31m",
         _ => "\u001B[0m",
     };
 }

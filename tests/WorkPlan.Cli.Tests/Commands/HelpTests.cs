@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("analyze", "-h")]
     [InlineData("tree", "--help")]
     [InlineData("segment", "--help")]
+    [InlineData("diff", "--help")]
     public void Help_ends_with_examples(params string[] args)
     {
         Outcome outcome = Outcome.Of(args);

@@ -7,11 +7,13 @@ internal static class ContractShape
 {
     private static readonly string[] Document = ["schemaVersion", "source", "cleanText", "plan", "repairs", "diagnostics"];
     private static readonly string[] Source = ["path", "encoding", "length", "sha256"];
-    private static readonly string[] Plan =
+    private static readonly string[] Metadata =
     [
         "title", "year", "yearEvidence", "issuer", "region", "documentNumber", "published", "kind", "script",
-        "yearInferred", "period", "evidence", "regionResolved", "sections", "orphanTasks", "references", "targets", "wordCount",
+        "yearInferred", "period", "evidence", "regionResolved",
     ];
+
+    private static readonly string[] Plan = [.. Metadata, "sections", "orphanTasks", "references", "targets", "wordCount"];
 
     private static readonly string[] Evidence = ["title", "year", "issuer", "region", "documentNumber", "published", "yearInferred", "period"];
     private static readonly string[] Section = ["number", "heading", "level", "zone", "span", "targets", "references", "units", "sections", "tasks"];
@@ -37,6 +39,17 @@ internal static class ContractShape
         CheckEach(document, "repairs", repair => CheckFields(repair, Repair));
         CheckEach(document, "diagnostics", CheckDiagnostic);
     }
+
+    /// <summary>What stands for a plan whose outline does not follow: its source and metadata.</summary>
+    internal static void CheckHead(JsonElement head)
+    {
+        CheckFields(head, ["source", .. Metadata]);
+        CheckFields(head.GetProperty("source"), Source);
+        CheckEvidence(head);
+    }
+
+    /// <summary>A task apart from its section.</summary>
+    internal static void CheckPlacedTask(JsonElement task) => CheckTask(task, ["section", .. Task]);
 
     /// <summary>Every span, wherever it stands, lies within a source of the given length.</summary>
     internal static void CheckSpans(JsonElement element, int length)
@@ -81,9 +94,11 @@ internal static class ContractShape
         CheckEach(section, "tasks", CheckTask);
     }
 
-    private static void CheckTask(JsonElement task)
+    private static void CheckTask(JsonElement task) => CheckTask(task, Task);
+
+    private static void CheckTask(JsonElement task, string[] fields)
     {
-        CheckFields(task, Task);
+        CheckFields(task, fields);
         CheckFacts(task);
         CheckEach(task, "phrases", phrase =>
         {
@@ -103,7 +118,7 @@ internal static class ContractShape
         });
     }
 
-    private static void CheckTarget(JsonElement target)
+    internal static void CheckTarget(JsonElement target)
     {
         CheckFields(target, Target);
         CheckWord(target, "comparator", "=", ">=", "<=", "+", "-", "->100%");
@@ -122,13 +137,13 @@ internal static class ContractShape
         Assert.Matches("^WP\\d{4}$", diagnostic.GetProperty("id").GetString());
     }
 
-    private static void CheckFields(JsonElement element, string[] fields) =>
+    internal static void CheckFields(JsonElement element, string[] fields) =>
         Assert.Equal(fields, element.EnumerateObject().Select(property => property.Name));
 
-    private static void CheckWord(JsonElement element, string field, params string?[] words) =>
+    internal static void CheckWord(JsonElement element, string field, params string?[] words) =>
         Assert.Contains(element.GetProperty(field).GetString(), words);
 
-    private static void CheckEach(JsonElement element, string field, Action<JsonElement> check)
+    internal static void CheckEach(JsonElement element, string field, Action<JsonElement> check)
     {
         foreach (JsonElement item in element.GetProperty(field).EnumerateArray())
         {

@@ -34,31 +34,36 @@ internal static class Written
 
     internal static string Json(string text) => Json(Plan.Parse(text), SourceInfo.FromBytes("plan.txt", "utf-8", []));
 
-    internal static string Json(Plan plan, SourceInfo source) => Text(stream => PlanJson.Write(Analyze(plan), source, stream));
+    internal static string Json(Plan plan, SourceInfo source) => Bytes(stream => PlanJson.Write(Analyze(plan), source, stream));
 
-    internal static string JsonLine(Plan plan, SourceInfo source) => Text(stream => PlanJson.WriteLine(Analyze(plan), source, stream));
+    internal static string JsonLine(Plan plan, SourceInfo source) => Bytes(stream => PlanJson.WriteLine(Analyze(plan), source, stream));
 
     internal static string Tree(Plan plan) => Text(plan, PlanTree.Write, PlanViewOptions.Default);
 
     internal static string Summary(Plan plan) => Text(plan, PlanSummary.Write, PlanViewOptions.Default);
 
-    internal static string Text(Plan plan, Action<PlanAnalysis, TextWriter, PlanViewOptions> write, PlanViewOptions options)
+    internal static string Text(Plan plan, Action<PlanAnalysis, TextWriter, PlanViewOptions> write, PlanViewOptions options) =>
+        Text(writer => write(Analyze(plan), writer, options));
+
+    /// <summary>Runs a writer of text into a string; the writer's own line ends must not show.</summary>
+    internal static string Text(Action<TextWriter> write)
     {
         using StringWriter writer = new() { NewLine = "\r\n" };
-        write(Analyze(plan), writer, options);
+        write(writer);
         return writer.ToString();
+    }
+
+    /// <summary>Runs a writer of bytes into a string.</summary>
+    internal static string Bytes(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return Strict.GetString(stream.ToArray());
     }
 
     internal static JsonElement Parse(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
-    }
-
-    private static string Text(Action<Stream> write)
-    {
-        using MemoryStream stream = new();
-        write(stream);
-        return Strict.GetString(stream.ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkPlan.Analysis.Comparison;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Export.Json;
@@ -25,6 +26,18 @@ public sealed class JsonNamesTests
         Assert.All(Enum.GetValues<TargetStatus>(), status => Assert.Equal(LowerCase(status), JsonNames.Of(status)));
         Assert.All(Enum.GetValues<TargetNature>(), nature => Assert.Equal(LowerCase(nature), JsonNames.Of((TargetNature?)nature)));
         Assert.All(Enum.GetValues<Script>(), script => Assert.Equal(LowerCase(script), JsonNames.Of(script)));
+    }
+
+    [Fact]
+    public void Every_kind_of_change_bears_its_own_name()
+    {
+        Assert.All(Enum.GetValues<PlanRelation>(), relation => Assert.Equal(LowerCase(relation), JsonNames.Of(relation)));
+        Assert.All(Enum.GetValues<TaskMatchKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
+        Assert.All(Enum.GetValues<TargetChangeKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
+        Assert.All(Enum.GetValues<DeadlineChangeKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
+        Assert.All(Enum.GetValues<CommitmentChangeKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
+        Assert.All(Enum.GetValues<EditKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
+        Assert.All(Enum.GetValues<TaskOriginKind>(), kind => Assert.Equal(LowerCase(kind), JsonNames.Of(kind)));
     }
 
     [Fact]

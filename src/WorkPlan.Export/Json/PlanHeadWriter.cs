@@ -1,0 +1,35 @@
+using System.Text.Json;
+using WorkPlan.Core;
+
+namespace WorkPlan.Export.Json;
+
+/// <summary>Writes what stands for a plan where its outline does not follow: where its text came from, and what it says of itself.</summary>
+internal sealed class PlanHeadWriter(Utf8JsonWriter json)
+{
+    /// <summary>The field <c>source</c>.</summary>
+    internal void WriteSource(Plan plan, SourceInfo source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("path", source.Path);
+        json.WriteString("encoding", source.Encoding);
+        json.WriteNumber("length", plan.Source.Length);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A field that holds the source and all fields of the metadata.</summary>
+    internal void WriteHead(string name, Plan plan, SourceInfo source)
+    {
+        json.WritePropertyName(name);
+        WriteHead(plan, source);
+    }
+
+    /// <summary>An object that holds the source and all fields of the metadata.</summary>
+    internal void WriteHead(Plan plan, SourceInfo source)
+    {
+        json.WriteStartObject();
+        WriteSource(plan, source);
+        new MetadataWriter(json).Write(plan.Metadata);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using WorkPlan.Export.Html;
+
+namespace WorkPlan.Export.Tests.Html;
+
+/// <summary>What can be told of the looks without looking.</summary>
+public sealed partial class StyleSheetTests
+{
+    /// <summary>The least contrast of text that WCAG 2.2 asks for at level AA.</summary>
+    private const double LeastContrast = 4.5;
+
+    private static readonly (string Text, string[] Grounds)[] Pairs =
+    [
+        ("ink", ["paper", "new-paper", "old-paper", "found"]),
+        ("quiet", ["paper", "found"]),
+        ("link", ["paper", "found"]),
+        ("new", ["paper", "found"]),
+        ("old", ["paper", "found"]),
+        ("other", ["paper", "found", "new-paper", "old-paper"]),
+    ];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Text_can_be_read_in_both_schemes(int scheme)
+    {
+        Dictionary<string, string> colors = ColorsOf(Root().Matches(StyleSheet.Read())[scheme].Value);
+        CheckContrasts(colors);
+        foreach ((string name, string color) in ColorsOf(Regions().Matches(StyleSheet.Read())[scheme].Value))
+        {
+            colors[name] = color;
+        }
+
+        CheckContrasts(colors);
+    }
+
+    private static void CheckContrasts(Dictionary<string, string> colors)
+    {
+        foreach ((string text, string[] grounds) in Pairs)
+        {
+            Assert.All(grounds, ground =>
+            {
+                double contrast = Contrast(colors[text], colors[ground]);
+                Assert.True(contrast >= LeastContrast, string.Create(CultureInfo.InvariantCulture, $"--{text} on --{ground}: {contrast:0.00}"));
+            });
+        }
+    }
+
+    [Fact]
+    public void The_style_sheet_fetches_nothing() =>
+        Assert.All((string[])["url(", "@import", "@font-face", "://", "expression("], risk => Assert.DoesNotContain(risk, StyleSheet.Read(), StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void The_style_sheet_cannot_end_its_element() => Assert.DoesNotContain("</", StyleSheet.Read(), StringComparison.Ordinal);
+
+    private static Dictionary<string, string> ColorsOf(string block) =>
+        Color().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
+
+    private static double Contrast(string first, string second)
+    {
+        double[] luminances = [Luminance(first), Luminance(second)];
+        return (luminances.Max() + 0.05) / (luminances.Min() + 0.05);
+    }
+
+    /// <summary>The relative luminance of a colour in sRGB, as WCAG defines it.</summary>
+    private static double Luminance(string color)
+    {
+        double[] parts = [.. Enumerable.Range(0, 3)
+            .Select(i => int.Parse(color.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+
+    [GeneratedRegex(@":root \{[^}]*--paper[^}]*\}")]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"\.regions \{[^}]*--new-paper[^}]*\}")]
+    private static partial Regex Regions();
+
+    [GeneratedRegex("--([a-z-]+): #([0-9a-f]{6});")]
+    private static partial Regex Color();
+}
