@@ -30,7 +30,7 @@ public sealed class TaskMatch
 
     /// <summary>
     /// How alike the texts are, from 0 for no word in common to 1 for the same words: the cosine of the angle between their words, policy
-    /// phrases, cited documents and units, the rarer ones weighing more; figures are not counted. Continued tasks start at about 0.2.
+    /// phrases, cited documents and units, the rarer ones weighing more; figures are not counted. Continued tasks start at about 0.15.
     /// </summary>
     public double Similarity { get; }
 
