@@ -57,8 +57,8 @@ public sealed class PlanAnalysis
         ArgumentNullException.ThrowIfNull(segmenter);
         ArgumentNullException.ThrowIfNull(matcher);
         ImmutableArray<Word> cleanWords = Segment(plan.CleanText.Text, segmenter);
-        ImmutableArray<Word> words = ToSource(cleanWords, plan.CleanText, out int count);
-        return new PlanAnalysis(plan, cleanWords, words, count, matcher.Match(plan.CleanText));
+        return new PlanAnalysis(
+            plan, cleanWords, ToSource(cleanWords, plan.CleanText), CountWritten(cleanWords, plan.CleanText.Text), matcher.Match(plan.CleanText));
     }
 
     /// <summary>The words of one part of the plan, those of the parts below it included; empty where there are none.</summary>
@@ -80,19 +80,32 @@ public sealed class PlanAnalysis
         return ImmutableArray.Create(buffer.AsSpan());
     }
 
-    private static ImmutableArray<Word> ToSource(ImmutableArray<Word> cleanWords, CleanText text, out int count)
+    private static ImmutableArray<Word> ToSource(ImmutableArray<Word> cleanWords, CleanText text)
     {
-        count = 0;
+        if (text.Repairs.IsEmpty)
+        {
+            return cleanWords;
+        }
+
         Word[] words = GC.AllocateUninitializedArray<Word>(cleanWords.Length);
         PositionMapCursor places = new(text.Map);
         for (int i = 0; i < words.Length; i++)
         {
-            Word word = cleanWords[i];
-            count += IsWritten(text.Text, word.Span.Start) ? 1 : 0;
-            words[i] = word with { Span = places.ToSource(word.Span) };
+            words[i] = cleanWords[i] with { Span = places.ToSource(cleanWords[i].Span) };
         }
 
-        return text.Repairs.IsEmpty ? cleanWords : ImmutableCollectionsMarshal.AsImmutableArray(words);
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+    }
+
+    private static int CountWritten(ImmutableArray<Word> words, string text)
+    {
+        int count = 0;
+        foreach (Word word in words)
+        {
+            count += IsWritten(text, word.Span.Start) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Whether a letter, ideograph or digit stands at a place; the ideographs of nearly every word are told without looking them up.</summary>
@@ -107,8 +120,8 @@ public sealed class PlanAnalysis
         return items.Slice(first, FirstAt(items, node.FullSpan.End, start) - first);
     }
 
-    /// <summary>The first item that starts at or behind a place of the source.</summary>
-    private static int FirstAt<T>(ImmutableArray<T> items, int position, Func<T, int> start)
+    /// <summary>The first item that starts at or behind a place, of items in the order of their starts.</summary>
+    internal static int FirstAt<T>(ImmutableArray<T> items, int position, Func<T, int> start)
     {
         int low = 0;
         int high = items.Length;

@@ -25,7 +25,7 @@ internal sealed class TaskTokens(PlanAnalysis analysis, FeatureTable table)
     {
         tokens.Clear();
         int end = span.Start;
-        for (int i = FirstAt(span.Start); i < words.Length && words[i].Span.End <= span.End; i++)
+        for (int i = PlanAnalysis.FirstAt(words, span.Start, word => word.Span.Start); i < words.Length && words[i].Span.End <= span.End; i++)
         {
             TextSpan word = words[i].Span;
             if (word.Start < end || word.IsEmpty || char.IsWhiteSpace(text[word.Start]))
@@ -63,18 +63,5 @@ internal sealed class TaskTokens(PlanAnalysis analysis, FeatureTable table)
         }
 
         return [.. clauses];
-    }
-
-    private int FirstAt(int position)
-    {
-        int low = 0;
-        int high = words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
