@@ -18,7 +18,7 @@ internal sealed class RowFacts(HtmlWriter html, RelationWords words, PlanSide ol
     /// <summary>What changed between two tasks, the targets that did not change included.</summary>
     internal void Write(TaskMatch match, string item)
     {
-        foreach (TargetChange change in match.Targets.Where(change => change is { Old: not null, New: not null } && IsChanged(change)))
+        foreach (TargetChange change in match.Targets.Where(change => change is { Old: not null, New: not null } && change.IsChange()))
         {
             table.WriteLine(
                 TargetField, "fact", () => targets.Write(change.Old!, old, item, ""), () => targets.WriteChange(change, current, item));
@@ -27,7 +27,7 @@ internal sealed class RowFacts(HtmlWriter html, RelationWords words, PlanSide ol
         WriteTargets(
             [.. match.Targets.Where(change => change.New is null).Select(change => change.Old!)], words.TargetDropped,
             [.. match.Targets.Where(change => change.Old is null).Select(change => change.New!)], words.TargetAdded, item);
-        WriteUnchanged([.. match.Targets.Where(change => !IsChanged(change)).Select(change => change.New!)], item);
+        WriteUnchanged([.. match.Targets.Where(change => !change.IsChange()).Select(change => change.New!)], item);
         foreach (CommitmentChange change in match.Commitments)
         {
             WriteCommitment(change, item);
@@ -48,8 +48,6 @@ internal sealed class RowFacts(HtmlWriter html, RelationWords words, PlanSide ol
         WriteUnits(isOld ? task.Units : [], isOld ? [] : task.Units, item);
         WriteCitations(isOld ? task.References : [], isOld ? [] : task.References, item);
     }
-
-    private static bool IsChanged(TargetChange change) => change.Kind != TargetChangeKind.Same || change.Deadline != DeadlineChangeKind.Same;
 
     private void WriteTargets(IReadOnlyList<Target> dropped, string droppedWord, IReadOnlyList<Target> added, string addedWord, string item) => WriteLists(
         TargetField,

@@ -57,7 +57,7 @@ internal sealed class MatchView(TextLayout layout, RelationWords words)
 
     private void WriteTargets(TaskMatch match, int indent)
     {
-        foreach (TargetChange change in match.Targets.Where(TargetRuns.IsChange))
+        foreach (TargetChange change in match.Targets.Where(change => change.IsChange()))
         {
             WriteDetail("target", indent, TargetRuns.Of(change));
         }

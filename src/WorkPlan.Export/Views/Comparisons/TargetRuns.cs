@@ -7,9 +7,6 @@ namespace WorkPlan.Export.Views.Comparisons;
 /// <summary>What became of a target, in one line.</summary>
 internal static class TargetRuns
 {
-    /// <summary>Whether there is anything to tell: another figure, or another deadline.</summary>
-    internal static bool IsChange(TargetChange change) => change.Kind != TargetChangeKind.Same || change.Deadline != DeadlineChangeKind.Same;
-
     internal static List<Run> Of(TargetChange change) => (change.Old, change.New) switch
     {
         (null, { } added) => [new Run($"+ {Full(added)}", Ink.Added), .. Status(added)],

@@ -41,8 +41,8 @@ public sealed class TargetRunsTests
     [Fact]
     public void The_same_target_is_no_change()
     {
-        Assert.False(TargetRuns.IsChange(new(TargetChangeKind.Same, Of("新增学位", 900), Of("新增学位", 900), DeadlineChangeKind.Same)));
-        Assert.True(TargetRuns.IsChange(new(TargetChangeKind.Same, Of("新增学位", 900), Of("新增学位", 900), DeadlineChangeKind.Later)));
+        Assert.False(new TargetChange(TargetChangeKind.Same, Of("新增学位", 900), Of("新增学位", 900), DeadlineChangeKind.Same).IsChange());
+        Assert.True(new TargetChange(TargetChangeKind.Same, Of("新增学位", 900), Of("新增学位", 900), DeadlineChangeKind.Later).IsChange());
     }
 
     private static void Check(TargetChange change, string expected) => Assert.Equal(expected, string.Concat(TargetRuns.Of(change).Select(run => run.Text)));
