@@ -17,10 +17,10 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
     /// <summary>What a clause that is passed over costs, in thousandths of a character: of two ways the straighter is taken.</summary>
     private const int GapCost = 500;
 
-    /// <summary>How much less alike a clause may be that stands between linked ones, in thousandths.</summary>
-    private const int InContext = 150;
+    private const int None = -1;
+    private const int Used = -2;
 
-    private readonly int least = (int)(Hit.Same * options.MinimumLikeness) - InContext;
+    private readonly double least = Hit.Same * options.MinimumLikeness;
     private readonly List<long> best = [];
     private readonly List<int> previous = [];
     private readonly List<int> ends = [];
@@ -44,9 +44,6 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
             }
         }
     }
-
-    private const int None = -1;
-    private const int Used = -2;
 
     private void Score(ReadOnlySpan<ReuseClause> clauses, ReadOnlySpan<Hit> hits)
     {

@@ -15,14 +15,17 @@ internal sealed class HitFinder
     private const int LastBefore = 8;
     private const int Few = 4;
 
+    /// <summary>How far towards sameness a clause must be beyond what is asked of one that stands beside others.</summary>
+    private const double OnItsOwn = 0.25;
+
     private readonly ReuseCorpus corpus;
-    private readonly ReuseOptions options;
+    private readonly double least;
     private readonly (ClauseIndex Index, CommonClauses Common)[] lookups;
 
     internal HitFinder(ReuseCorpus corpus, ReuseOptions options)
     {
         this.corpus = corpus;
-        this.options = options;
+        least = Hit.Same * (options.MinimumLikeness + ((1 - options.MinimumLikeness) * OnItsOwn));
         lookups = new (ClauseIndex, CommonClauses)[3];
         Func<ReuseClause, uint>[] hashes = [clause => clause.Whole, clause => clause.Head, clause => clause.Tail];
         Parallel.For(0, hashes.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
@@ -121,7 +124,7 @@ internal sealed class HitFinder
     {
         ReuseClause clause = corpus.ClausesOf(source)[place];
         int likeness = clause.LikenessTo(query.Clause);
-        if (likeness >= Hit.Same * options.MinimumLikeness && !Formulas.Hold(source, clause) && corpus.MayBeSource(source, query.Taker, out _))
+        if (likeness >= least && !Formulas.Hold(source, clause) && corpus.MayBeSource(source, query.Taker, out _))
         {
             query.Hits.Add(new Hit(source, query.Place, place, likeness));
         }
