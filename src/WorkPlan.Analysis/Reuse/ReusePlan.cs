@@ -53,6 +53,9 @@ public sealed class ReusePlan
         return new ReusePlan(plan, [.. cutter.Clauses]);
     }
 
+    /// <summary>The same clauses as those of another plan.</summary>
+    internal ReusePlan As(CorpusPlan plan) => new(plan, Fingerprints);
+
     /// <summary>The plan and the number of its clauses.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} · {Clauses} clauses");
 }

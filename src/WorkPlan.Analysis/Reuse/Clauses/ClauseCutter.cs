@@ -147,13 +147,13 @@ internal sealed class ClauseCutter(PlanAnalysis analysis)
         bool hasEdges = length >= ShortestWithEdges;
         Clauses.Add(new ReuseClause(
             place.Start,
-            place.Length,
+            (ushort)Math.Min(place.Length, ushort.MaxValue),
             ClauseHash.Of(clause),
             hasEdges ? ClauseHash.Of(clause[..Edge]) : 0,
             hasEdges ? ClauseHash.Of(clause[^Edge..]) : 0,
-            (short)length,
-            SetWords.CountOthers(clause, isPhrase.AsSpan(0, length)) < FewestOthers,
-            ClauseSketch.Of(clause)));
+            ClauseSketch.Of(clause),
+            (byte)length,
+            SetWords.CountOthers(clause, isPhrase.AsSpan(0, length)) < FewestOthers));
         folded.AsSpan(length, count - length).CopyTo(folded);
         isPhrase.AsSpan(length, count - length).CopyTo(isPhrase);
         (count, held) = (count - length, 0);

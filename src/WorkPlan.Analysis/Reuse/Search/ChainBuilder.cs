@@ -25,10 +25,14 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
     private readonly List<int> previous = [];
     private readonly List<int> ends = [];
 
+    /// <summary>The taker's clauses that a chain to this source has: no other grows over them, so that growing costs no more than the plan's length.</summary>
+    private readonly HashSet<int> linked = [];
+
     /// <summary>The chains of one taker and one source that are long enough.</summary>
     internal void Build(int taker, ReadOnlySpan<Hit> hits, List<Chain> chains)
     {
         Score(corpus.ClausesOf(taker), hits);
+        linked.Clear();
         ends.Clear();
         ends.AddRange(Enumerable.Range(0, hits.Length));
         ends.Sort((one, other) => best[other] != best[one] ? best[other].CompareTo(best[one]) : one.CompareTo(other));
@@ -37,13 +41,17 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
             if (previous[end] != Used)
             {
                 Chain chain = new(hits[end].Source, Grow(taker, hits[end].Source, TakeBack(taker, hits, end)));
-                if (chain.Weight >= (long)options.MinimumCharacters * Hit.Same)
+                if (IsEnough(taker, chain))
                 {
                     chains.Add(chain);
                 }
             }
         }
     }
+
+    /// <summary>Whether a chain is long enough, and more than what everybody has.</summary>
+    internal bool IsEnough(int taker, Chain chain) =>
+        chain.Weight >= (long)options.MinimumCharacters * Hit.Same && formulas.Prove(taker, chain.Links);
 
     private void Score(ReadOnlySpan<ReuseClause> clauses, ReadOnlySpan<Hit> hits)
     {
@@ -75,6 +83,7 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
         for (int i = end; i != None && previous[i] != Used;)
         {
             links.Add(new Link(hits[i].Clause, hits[i].SourceClause, hits[i].Likeness, corpus.ClausesOf(taker)[hits[i].Clause].Written));
+            linked.Add(hits[i].Clause);
             int next = previous[i];
             CollectionsMarshal.AsSpan(previous)[i] = Used;
             i = next;
@@ -142,13 +151,13 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
         ReadOnlySpan<ReuseClause> mine = corpus.ClausesOf(taker);
         ReadOnlySpan<ReuseClause> others = corpus.ClausesOf(source);
         if ((uint)clause >= (uint)mine.Length || (uint)sourceClause >= (uint)others.Length
-            || formulas.Hold(taker, mine[clause]) || formulas.Hold(source, others[sourceClause]))
+            || linked.Contains(clause) || formulas.Hold(taker, mine[clause]) || formulas.Hold(source, others[sourceClause]))
         {
             return false;
         }
 
         int likeness = mine[clause].LikenessTo(others[sourceClause]);
         link = new Link(clause, sourceClause, likeness, mine[clause].Written);
-        return likeness >= least;
+        return likeness >= least && linked.Add(clause);
     }
 }

@@ -7,7 +7,7 @@ namespace WorkPlan.Analysis.Reuse.Search;
 /// the way in which plans are made may be a little shorter (<see cref="ClosenessOf"/>). Of equal ones, the last of the region's own plans, else the
 /// earliest plan.
 /// </remarks>
-internal sealed class ChainChooser(ReuseCorpus corpus, ReuseOptions options)
+internal sealed class ChainChooser(ReuseCorpus corpus, ChainBuilder builder)
 {
     private readonly PriorityQueue<Chain, Rank> waiting = new();
     private readonly HashSet<int> taken = [];
@@ -55,7 +55,7 @@ internal sealed class ChainChooser(ReuseCorpus corpus, ReuseOptions options)
 
     private Rank RankOf(int taker, Chain chain)
     {
-        bool isUndirected = corpus.EvidenceOf(chain.Source, taker) == Reuse.DirectionEvidence.None;
+        bool isUndirected = corpus.EvidenceOf(chain.Source, taker) == DirectionEvidence.None;
         bool isOwn = corpus.RelationOf(chain.Source, taker) == ReuseRelation.OwnEarlier;
         return new Rank(
             isUndirected,
@@ -85,7 +85,7 @@ internal sealed class ChainChooser(ReuseCorpus corpus, ReuseOptions options)
 
     private void Enqueue(int taker, int source, List<Link> part)
     {
-        if (part.Count > 0 && new Chain(source, part) is Chain chain && chain.Weight >= (long)options.MinimumCharacters * Hit.Same)
+        if (part.Count > 0 && new Chain(source, part) is Chain chain && builder.IsEnough(taker, chain))
         {
             waiting.Enqueue(chain, RankOf(taker, chain));
         }

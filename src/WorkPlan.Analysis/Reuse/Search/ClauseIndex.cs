@@ -22,16 +22,18 @@ internal sealed class ClauseIndex
     private const int EntriesABucket = 8;
 
     private readonly ulong[] entries;
+    private readonly int entryCount;
     private readonly int[] buckets;
     private readonly int shift;
 
-    private ClauseIndex(ulong[] entries)
+    private ClauseIndex(ulong[] entries, int entryCount)
     {
         this.entries = entries;
-        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, entries.Length / EntriesABucket)));
+        this.entryCount = entryCount;
+        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, entryCount / EntriesABucket)));
         shift = HashBits - bits;
         buckets = new int[(1 << bits) + 1];
-        foreach (ulong entry in entries)
+        foreach (ulong entry in Entries)
         {
             buckets[(int)(HashOf(entry) >> shift) + 1]++;
         }
@@ -43,14 +45,14 @@ internal sealed class ClauseIndex
     }
 
     /// <summary>All entries: those of one hash side by side, the earliest plan's first.</summary>
-    internal ReadOnlySpan<ulong> Entries => entries;
+    internal ReadOnlySpan<ulong> Entries => entries.AsSpan(0, entryCount);
 
     /// <summary>Indexes the clauses of all plans by one of their hashes; 0 is no hash.</summary>
     internal static ClauseIndex Build(ReuseCorpus corpus, Func<ReuseClause, uint> hashOf)
     {
         ulong[] entries = Collect(corpus, hashOf);
         Array.Sort(entries);
-        return new ClauseIndex(Thin(entries, corpus));
+        return new ClauseIndex(entries, Thin(entries, corpus));
     }
 
     /// <summary>An entry: a hash, or another number that entries are sorted by, and a clause.</summary>
@@ -116,8 +118,8 @@ internal sealed class ClauseIndex
         }
     }
 
-    /// <summary>Drops the hashes that stand once after all, and what a plan has too often.</summary>
-    private static ulong[] Thin(ulong[] sorted, ReuseCorpus corpus)
+    /// <summary>Drops the hashes that stand once after all, and what a plan has too often; what is kept moves to the front.</summary>
+    private static int Thin(ulong[] sorted, ReuseCorpus corpus)
     {
         int kept = 0;
         for (int start = 0, end; start < sorted.Length; start = end)
@@ -129,8 +131,7 @@ internal sealed class ClauseIndex
             kept = end - start > 1 ? Keep(sorted, start, end, kept, corpus) : kept;
         }
 
-        Array.Resize(ref sorted, kept);
-        return sorted;
+        return kept;
     }
 
     private static int Keep(ulong[] sorted, int start, int end, int kept, ReuseCorpus corpus)

@@ -16,11 +16,15 @@ internal sealed class Formulas
     /// <summary>How many years a text that is handed down takes to arrive: a plan period.</summary>
     private const int Wave = 5;
 
+    /// <summary>How many clauses that were handed down to all prove that they were taken together.</summary>
+    private const int FewestTogether = 3;
+
     private const int RegionBits = 32;
 
     private readonly ReuseCorpus corpus;
     private readonly ReuseOptions options;
     private readonly HashSet<uint> everywhere = [];
+    private readonly HashSet<uint> handedDown = [];
     private readonly HashSet<ulong> ofRegion = [];
     private readonly int[] yearsOfRegion;
     private readonly Dictionary<int, RegionYears> bearers = [];
@@ -60,6 +64,25 @@ internal sealed class Formulas
     internal bool Hold(int plan, in ReuseClause clause) =>
         clause.IsSetPhrase || everywhere.Contains(clause.Whole) || ofRegion.Contains(KeyOf(corpus.Regions.Numbers[plan], clause.Whole));
 
+    /// <summary>Whether linked clauses of a plan show that it took them: three of them, or one that was not handed down to all.</summary>
+    internal bool Prove(int plan, List<Link> links)
+    {
+        if (links.Count >= FewestTogether)
+        {
+            return true;
+        }
+
+        foreach (Link link in links)
+        {
+            if (!handedDown.Contains(corpus.ClausesOf(plan)[link.Clause].Whole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ulong KeyOf(int region, uint hash) => ((ulong)region << RegionBits) | hash;
 
     /// <summary>Judges the clauses of one hash, the earliest plan's first.</summary>
@@ -75,9 +98,9 @@ internal sealed class Formulas
         }
 
         uint hash = ClauseIndex.HashOf(entries[0]);
-        if (bearers.Count >= options.FormulaRegions && bearers.Count > options.FormulaShare * corpus.Regions.Count && !CameDown(entries[0]))
+        if (bearers.Count >= options.FormulaRegions && bearers.Count > options.FormulaShare * corpus.Regions.Count)
         {
-            everywhere.Add(hash);
+            (CameDown(entries[0]) ? handedDown : everywhere).Add(hash);
         }
 
         foreach ((int region, RegionYears years) in bearers)

@@ -6,12 +6,22 @@ using WorkPlan.Core.Text;
 namespace WorkPlan.Analysis.Reuse.Search;
 
 /// <summary>Finds what one plan after another took; each thread has one.</summary>
-internal sealed class TakerSearch(ReuseCorpus corpus, HitFinder finder, ReuseOptions options)
+internal sealed class TakerSearch
 {
-    private readonly ChainBuilder builder = new(corpus, finder.Formulas, options);
-    private readonly ChainChooser chooser = new(corpus, options);
+    private readonly ReuseCorpus corpus;
+    private readonly HitFinder finder;
+    private readonly ChainBuilder builder;
+    private readonly ChainChooser chooser;
     private readonly List<Hit> hits = [];
     private readonly List<Chain> chains = [];
+
+    internal TakerSearch(ReuseCorpus corpus, HitFinder finder, ReuseOptions options)
+    {
+        this.corpus = corpus;
+        this.finder = finder;
+        builder = new ChainBuilder(corpus, finder.Formulas, options);
+        chooser = new ChainChooser(corpus, builder);
+    }
 
     /// <summary>The passages of a plan, in its order, and their sums.</summary>
     internal TakerReuse Find(int taker)
