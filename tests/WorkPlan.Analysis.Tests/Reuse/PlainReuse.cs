@@ -65,7 +65,7 @@ internal static class PlainReuse
     private static List<(int Mine, int Theirs)> LongestTo((int Mine, int Theirs) end, List<(int Mine, int Theirs)> pairs, string[] mine)
     {
         List<(int Mine, int Theirs)> before = [];
-        foreach ((int Mine, int Theirs) pair in pairs.Where(pair =>
+        foreach ((int Mine, int Theirs) pair in pairs.AsEnumerable().Reverse().Where(pair =>
             pair.Mine < end.Mine && pair.Theirs < end.Theirs && end.Mine - pair.Mine <= LongestStep && end.Theirs - pair.Theirs <= LongestStep))
         {
             List<(int Mine, int Theirs)> run = LongestTo(pair, pairs, mine);

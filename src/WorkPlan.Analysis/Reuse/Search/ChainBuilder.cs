@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WorkPlan.Analysis.Reuse.Clauses;
 
 namespace WorkPlan.Analysis.Reuse.Search;
@@ -17,6 +16,9 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
     /// <summary>What a clause that is passed over costs, in thousandths of a character: of two ways the straighter is taken.</summary>
     private const int GapCost = 500;
 
+    /// <summary>How often the hits that are left are scored anew; after that, chains are cut where a heavier one has their hits.</summary>
+    private const int MostConflicts = 16;
+
     private const int None = -1;
     private const int Used = -2;
 
@@ -31,22 +33,54 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
     /// <summary>The chains of one taker and one source that are long enough.</summary>
     internal void Build(int taker, ReadOnlySpan<Hit> hits, List<Chain> chains)
     {
-        Score(corpus.ClausesOf(taker), hits);
         linked.Clear();
+        previous.Clear();
+        previous.AddRange(Enumerable.Repeat(None, hits.Length));
+        int conflicts = 0;
+        do
+        {
+            Score(corpus.ClausesOf(taker), hits);
+        }
+        while (!TryTakeAll(taker, hits, chains, conflicts++));
+    }
+
+    /// <summary>Takes the chains, the heaviest first, up to one that a heavier one has a hit of: the rest is scored anew, a few times at most.</summary>
+    private bool TryTakeAll(int taker, ReadOnlySpan<Hit> hits, List<Chain> chains, int conflicts)
+    {
         ends.Clear();
-        ends.AddRange(Enumerable.Range(0, hits.Length));
+        ends.AddRange(Enumerable.Range(0, hits.Length).Where(i => previous[i] != Used));
         ends.Sort((one, other) => best[other] != best[one] ? best[other].CompareTo(best[one]) : one.CompareTo(other));
         foreach (int end in ends)
         {
-            if (previous[end] != Used)
+            if (previous[end] == Used)
             {
-                Chain chain = new(hits[end].Source, Grow(taker, hits[end].Source, TakeBack(taker, hits, end)));
-                if (IsEnough(taker, chain))
-                {
-                    chains.Add(chain);
-                }
+                continue;
+            }
+
+            if (conflicts < MostConflicts && MeetsUsed(end))
+            {
+                return false;
+            }
+
+            Chain chain = new(hits[end].Source, Grow(taker, hits[end].Source, TakeBack(taker, hits, end)));
+            if (IsEnough(taker, chain))
+            {
+                chains.Add(chain);
             }
         }
+
+        return true;
+    }
+
+    private bool MeetsUsed(int end)
+    {
+        int i = end;
+        while (previous[i] >= 0)
+        {
+            i = previous[i];
+        }
+
+        return previous[i] == Used;
     }
 
     /// <summary>Whether a chain is long enough, and more than what everybody has.</summary>
@@ -56,23 +90,28 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
     private void Score(ReadOnlySpan<ReuseClause> clauses, ReadOnlySpan<Hit> hits)
     {
         best.Clear();
-        previous.Clear();
         for (int i = 0; i < hits.Length; i++)
         {
+            if (previous[i] == Used)
+            {
+                best.Add(0);
+                continue;
+            }
+
             long before = 0;
             int from = None;
             for (int j = i - 1; j >= 0 && hits[i].Clause - hits[j].Clause <= LongestGap + 1; j--)
             {
                 int step = hits[i].Clause - hits[j].Clause;
                 int sourceStep = hits[i].SourceClause - hits[j].SourceClause;
-                if (step > 0 && sourceStep > 0 && sourceStep <= LongestGap + 1 && best[j] - ((step + sourceStep - 2) * GapCost) is long sum && sum > before)
+                if (previous[j] != Used && step > 0 && sourceStep > 0 && sourceStep <= LongestGap + 1 && best[j] - ((step + sourceStep - 2) * GapCost) is long sum && sum > before)
                 {
                     (before, from) = (sum, j);
                 }
             }
 
             best.Add(before + ((long)clauses[hits[i].Clause].Written * hits[i].Likeness));
-            previous.Add(from);
+            previous[i] = from;
         }
     }
 
@@ -85,7 +124,7 @@ internal sealed class ChainBuilder(ReuseCorpus corpus, Formulas formulas, ReuseO
             links.Add(new Link(hits[i].Clause, hits[i].SourceClause, hits[i].Likeness, corpus.ClausesOf(taker)[hits[i].Clause].Written));
             linked.Add(hits[i].Clause);
             int next = previous[i];
-            CollectionsMarshal.AsSpan(previous)[i] = Used;
+            previous[i] = Used;
             i = next;
         }
 
