@@ -10,13 +10,18 @@ public sealed class HostileReuseTests
     private const string Clause = "把旧锅炉房改造成陶艺教室并由砖厂检修。";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    [Fact]
-    public void Ten_thousand_plans_of_the_same_text()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(int.MaxValue)] // nothing is a formula: every clause is looked up
+    public void Ten_thousand_plans_of_the_same_text(int formulaRegions)
     {
         string text = string.Concat(Enumerable.Range(0, 12).Select(i => $"第{(char)('一' + (37 * i))}所学校{Clause}"));
         ReusePlan first = ReuseCheck.Read(ReuseCheck.Plan("甲省", 2000, text));
-        ReuseResult result = Find([.. Enumerable.Range(0, 10_000).Select(i => Renamed(first, $"甲省/市{i % 100}", 1900 + (i / 100)))]);
+        ReuseResult result = Find(
+            [.. Enumerable.Range(0, 10_000).Select(i => Renamed(first, $"甲省/市{i % 100}", 1900 + (i / 100)))],
+            ReuseOptions.Default with { FormulaRegions = formulaRegions, FormulaYears = formulaRegions });
         Assert.Equal(10_000, result.Plans.Length);
+        Assert.Equal(formulaRegions == 10 ? 0 : 9_999, result.Passages.Length);
     }
 
     [Fact]
@@ -24,7 +29,7 @@ public sealed class HostileReuseTests
     {
         string text = string.Concat(Enumerable.Repeat(Clause, 20_000));
         ReusePlan plan = ReuseCheck.Read(ReuseCheck.Plan("甲省", 2000, text));
-        ReuseResult result = Find([plan, .. Enumerable.Range(1, 4).Select(i => Renamed(plan, "甲省", 2000 + i))]);
+        ReuseResult result = Find([plan, .. Enumerable.Range(1, 4).Select(i => Renamed(plan, "甲省", 2000 + i))], ReuseOptions.Default);
         Assert.NotEmpty(result.Passages);
     }
 
@@ -40,13 +45,13 @@ public sealed class HostileReuseTests
     public void A_text_of_one_mark(string mark)
     {
         ReusePlan plan = ReuseCheck.Read(ReuseCheck.Plan("甲省", 2000, string.Concat(Enumerable.Repeat(mark, 50_000))));
-        Find([plan, Renamed(plan, "甲省", 2001)]);
+        Find([plan, Renamed(plan, "甲省", 2001)], ReuseOptions.Default);
     }
 
-    private static ReuseResult Find(ReusePlan[] plans)
+    private static ReuseResult Find(ReusePlan[] plans, ReuseOptions options)
     {
         long start = Stopwatch.GetTimestamp();
-        ReuseResult result = TextReuse.Find(plans);
+        ReuseResult result = TextReuse.Find(plans, options);
         Assert.True(Stopwatch.GetElapsedTime(start) < Limit, $"took {Stopwatch.GetElapsedTime(start)}");
         return result;
     }
