@@ -9,11 +9,15 @@ public enum DirectionEvidence
     /// <summary>The plans are of different years.</summary>
     Year,
 
-    /// <summary>The plans are of one year and were published on different days.</summary>
+    /// <summary>
+    /// The plans are of one year, or their years are merely those of publication, and they were published at least
+    /// <see cref="ReuseOptions.MinimumDays"/> apart.
+    /// </summary>
     Published,
 
     /// <summary>
-    /// The plans are of one year, not both have a date, and one is of the level above: plans are handed down, so it is taken to come first.
+    /// The plans are of one year, their days do not tell, and one is of a level above and not published after the other: plans are handed down,
+    /// so it is taken to come first.
     /// </summary>
     Level,
 }

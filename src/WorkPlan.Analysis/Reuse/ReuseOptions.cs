@@ -8,6 +8,7 @@ public sealed record ReuseOptions
     private readonly double formulaShare = 0.2;
     private readonly int formulaRegions = 10;
     private readonly int formulaYears = 10;
+    private readonly int minimumDays = 30;
     private readonly int threads = Environment.ProcessorCount;
 
     /// <summary>The options that are used where none are given.</summary>
@@ -57,6 +58,17 @@ public sealed record ReuseOptions
     {
         get => formulaYears;
         init => formulaYears = AtLeastOne(value, nameof(value));
+    }
+
+    /// <summary>
+    /// How many days must lie between two publications within a year for the later plan to have taken from the earlier; 30 unless set. Plans
+    /// that appear within a few weeks of each other were written at the same time, and share what they have from elsewhere.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MinimumDays
+    {
+        get => minimumDays;
+        init => minimumDays = AtLeastOne(value, nameof(value));
     }
 
     /// <summary>How many threads to use; as many as there are processors unless set. The result is the same for any number.</summary>

@@ -18,7 +18,8 @@ namespace WorkPlan.Analysis.Reuse;
 /// </remarks>
 /// <example>
 /// <code>
-/// ReuseResult reuse = TextReuse.Find(analyses.Select((analysis, i) => ReusePlan.Read(CorpusPlan.Read(analysis, sources[i]), analysis)));
+/// ReuseResult reuse = TextReuse.Find(
+///     analyses.Select((analysis, i) => ReusePlan.Read(CorpusPlan.Read(analysis, sources[i]), analysis)));
 /// foreach (PlanReuse plan in reuse.Plans)
 ///     Console.WriteLine($"{plan.Plan.Title}: {plan.Share:P0} taken, {plan.FromUpper} characters from above");
 /// </code>
@@ -35,7 +36,7 @@ public static class TextReuse
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(options);
-        ReuseCorpus corpus = new([.. plans]);
+        ReuseCorpus corpus = new([.. plans], options);
         HitFinder finder = new(corpus, options);
         TakerReuse[] found = new TakerReuse[corpus.Plans.Length];
         Parallel.For(

@@ -11,6 +11,10 @@ internal static class ReuseCheck
     internal static (CorpusSource Source, string Text) Plan(string region, int year, string body) =>
         (new CorpusSource($"{(region.Length == 0 ? "state" : region)}-{year}") { Region = region, Year = year, Level = LevelOf(region) }, body);
 
+    /// <summary>A plan of a region that names no year but the day it was signed.</summary>
+    internal static (CorpusSource Source, string Text) Published(string region, string body, string day) =>
+        (new CorpusSource(region) { Region = region, Level = LevelOf(region) }, $"学校工作要点\n\n{body}\n\n某某教育局\n{day}\n");
+
     internal static ReusePlan Read((CorpusSource Source, string Text) plan)
     {
         PlanAnalysis analysis = Analyses.Of(plan.Text);

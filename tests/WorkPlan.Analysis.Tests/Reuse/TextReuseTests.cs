@@ -34,6 +34,17 @@ public sealed class TextReuseTests
         [ReuseCheck.Plan("甲省/乙市", 2021, Shared), ReuseCheck.Plan("甲省", 2021, Shared), ReuseCheck.Plan("甲省/丙市", 2021, Own), ReuseCheck.Plan("甲省/丁市", 2021, Own)],
         $"甲省-2021 → 甲省/乙市-2021 Upper: {Shared[..^1]}\n甲省/丁市-2021 — 甲省/丙市-2021 Neighbour: {Own[..^1]}");
 
+    [Theory]
+    [InlineData("2021年3月1日", "2021年5月1日", DirectionEvidence.Published)]
+    [InlineData("2021年3月1日", "2021年3月9日", DirectionEvidence.None)]
+    [InlineData("2020年12月30日", "2021年1月9日", DirectionEvidence.None)]
+    public void Days_tell_the_direction_when_they_are_far_apart(string earlier, string later, DirectionEvidence expected)
+    {
+        ReuseResult result = ReuseCheck.Find(
+            ReuseCheck.Published("甲省/丙市", Shared + Own, earlier), ReuseCheck.Published("甲省/丁市", Shared + Own, later));
+        Assert.Equal(expected, Assert.Single(result.Passages).Evidence);
+    }
+
     [Fact]
     public void A_passage_without_a_direction_counts_as_shared_and_not_as_taken()
     {

@@ -7,9 +7,11 @@ namespace WorkPlan.Analysis.Reuse.Search;
 internal sealed class ReuseCorpus
 {
     private readonly int[] firstClauses;
+    private readonly int minimumDays;
 
-    internal ReuseCorpus(ReusePlan[] given)
+    internal ReuseCorpus(ReusePlan[] given, ReuseOptions options)
     {
+        minimumDays = options.MinimumDays;
         Positions = [.. Enumerable.Range(0, given.Length)
             .OrderBy(i => given[i].Plan.Year ?? int.MaxValue)
             .ThenBy(i => given[i].Plan.Published ?? DateOnly.MinValue)
@@ -61,12 +63,25 @@ internal sealed class ReuseCorpus
     {
         CorpusPlan from = Plans[source].Plan;
         CorpusPlan to = Plans[taker].Plan;
-        return from.Year is not { } fromYear || to.Year is not { } toYear ? DirectionEvidence.None
-            : fromYear != toYear ? (fromYear < toYear ? DirectionEvidence.Year : DirectionEvidence.None)
-            : from.Published is { } fromDay && to.Published is { } toDay && fromDay != toDay ? (fromDay < toDay ? DirectionEvidence.Published : DirectionEvidence.None)
-            : from.Region.IsKnown && from.Region.Contains(to.Region) ? DirectionEvidence.Level
+        if (from.Year is not { } fromYear || to.Year is not { } toYear)
+        {
+            return DirectionEvidence.None;
+        }
+
+        if (fromYear != toYear && !HaveOnlyDays(from, to))
+        {
+            return fromYear < toYear ? DirectionEvidence.Year : DirectionEvidence.None;
+        }
+
+        int? days = to.Published?.DayNumber - from.Published?.DayNumber;
+        return days >= minimumDays ? DirectionEvidence.Published
+            : days is null or >= 0 && from.Region.IsKnown && from.Region.Contains(to.Region) ? DirectionEvidence.Level
             : DirectionEvidence.None;
     }
+
+    /// <summary>Whether the years are nothing but those of the days of publication, so that the turn of a year between them says no more than days.</summary>
+    private static bool HaveOnlyDays(CorpusPlan one, CorpusPlan other) =>
+        one is { YearSource: YearSource.Published, Published: not null } && other is { YearSource: YearSource.Published, Published: not null };
 
     /// <summary>Whether a plan may be named as another's source: it is earlier or, where neither is known to be, stands before it in the order.</summary>
     internal bool MayBeSource(int source, int taker, out DirectionEvidence evidence)
