@@ -31,11 +31,11 @@ internal static class ReuseRun
             Interlocked.Add(ref bytes, System.Text.Encoding.UTF8.GetByteCount(plan.Text));
             read[number] = reader.Read(plan);
         });
-        Line(output, $"read {plans} plans of {bytes / plans} bytes (generated, parsed, analyzed, fingerprinted): {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s");
+        Line(output, $"read {plans} plans of {bytes / plans} bytes (generated, parsed, analyzed, fingerprinted): {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s, peak {Peak():F0} MB");
         start = Stopwatch.GetTimestamp();
         ReuseResult result = TextReuse.Find(read);
         Line(output, $"find: {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s, {result}");
-        Line(output, $"managed heap {GC.GetTotalMemory(true) / Megabyte:F0} MB, peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte:F0} MB");
+        Line(output, $"managed heap {GC.GetTotalMemory(true) / Megabyte:F0} MB, peak of the process {Peak():F0} MB");
         Line(output, $"{Score(corpus, plans, result)}");
     }
 
@@ -51,6 +51,8 @@ internal static class ReuseRun
 
         return score;
     }
+
+    private static double Peak() => Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte;
 
     private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 

@@ -27,8 +27,8 @@ internal sealed class ClauseCutter(PlanAnalysis analysis)
     /// <summary>How many characters of a clause it is looked up by when its other end was changed.</summary>
     private const int Edge = 6;
 
-    /// <summary>From how many characters on a clause is looked up by its edges.</summary>
-    private const int ShortestWithEdges = 10;
+    /// <summary>From how many characters on a clause is looked up by its edges; shorter ones that were changed are found beside others only.</summary>
+    private const int ShortestWithEdges = 14;
 
     /// <summary>A clause with fewer characters of its own says nothing but set phrases.</summary>
     private const int FewestOthers = 4;

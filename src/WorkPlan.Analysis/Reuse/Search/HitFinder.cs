@@ -28,11 +28,12 @@ internal sealed class HitFinder
         least = Hit.Same * (options.MinimumLikeness + ((1 - options.MinimumLikeness) * OnItsOwn));
         lookups = new (ClauseIndex, CommonClauses)[3];
         Func<ReuseClause, uint>[] hashes = [clause => clause.Whole, clause => clause.Head, clause => clause.Tail];
-        Parallel.For(0, hashes.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        for (int i = 0; i < hashes.Length; i++)
         {
             ClauseIndex index = ClauseIndex.Build(corpus, hashes[i]);
             lookups[i] = (index, new CommonClauses(index, corpus));
-        });
+        }
+
         Formulas = Formulas.Find(corpus, lookups[0].Index, options);
     }
 
