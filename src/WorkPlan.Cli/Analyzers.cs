@@ -6,10 +6,15 @@ using WorkPlan.Core;
 namespace WorkPlan.Cli;
 
 /// <summary>The analyzers of one command, made on a thread of their own while the first document is read.</summary>
-internal sealed class Analyzers(Func<Lexicon> readLexicon)
+internal sealed class Analyzers(Func<PhraseMatcher> makeMatcher)
 {
     private readonly Task<WordSegmenter> segmenter = Task.Run(() => new WordSegmenter());
-    private readonly Task<PhraseMatcher> matcher = Task.Run(() => new PhraseMatcher(readLexicon()));
+    private readonly Task<PhraseMatcher> matcher = Task.Run(makeMatcher);
+
+    internal Analyzers(Func<Lexicon> readLexicon)
+        : this(() => new PhraseMatcher(readLexicon()))
+    {
+    }
 
     /// <exception cref="UsageException">A lexicon cannot be read or is malformed.</exception>
     internal PlanAnalysis Analyze(Plan plan) =>

@@ -27,6 +27,9 @@ public sealed class CorpusPlan
     /// <summary>Where the year comes from.</summary>
     public required YearSource YearSource { get; init; }
 
+    /// <summary>The year that the manifest, or else the name of the file, gives where it differs from <see cref="Year"/>; null elsewhere.</summary>
+    public required int? OtherYear { get; init; }
+
     /// <summary>The publication date printed, else the day of the signature; null where the text has neither.</summary>
     public required DateOnly? Published { get; init; }
 

@@ -18,6 +18,7 @@ internal static class CorpusPlanReader
             Title = plan.Title ?? source.Title,
             Year = year,
             YearSource = yearSource,
+            OtherYear = PlanYear.OtherThan(year, source),
             Published = plan.Metadata.Published?.Value,
             Issuer = plan.Metadata.Issuer?.Value ?? "",
             Region = PlanRegion.Of(plan, source),

@@ -14,7 +14,7 @@ internal static class PlanRegion
 
     /// <summary>How a report of the state introduces itself.</summary>
     private static readonly string[] NationalOpenings =
-        ["代表国务院", "代表中华人民共和国国务院", "国务院的委托", "国务院委托", "国务院的决定", "国务院总理", "中央人民政府"];
+        ["代表国务院", "代表中华人民共和国国务院", "国务院的委托", "国务院委托", "国务院的决定", "国务院总理", "中央人民政府", "届全国人民代表大会"];
 
     internal static CorpusRegion Of(Plan plan, CorpusSource source)
     {
