@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace WorkPlan.Analysis.Regions;
+
+/// <summary>Finds the one region that names from the outermost to the innermost can mean; where several are left, there is none.</summary>
+internal sealed class RegionResolver(RegionTable table)
+{
+    /// <summary>The region that the last name means; null where the table does not know it, the names contradict each other, or several bear it.</summary>
+    internal Region? Resolve(IReadOnlyList<string> names, int? year)
+    {
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        string name = names[^1];
+        ImmutableArray<Region> bearers = table.FullNames.Find(name);
+        bool isFull = !bearers.IsEmpty;
+        List<Region> left = [.. isFull ? bearers : table.ShortNames.Find(name)];
+        for (int i = 0; i < names.Count - 1 && left.Count > 0; i++)
+        {
+            ImmutableArray<Region> outer = table.Find(names[i]);
+            left.RemoveAll(region => !IsWithin(region, outer));
+        }
+
+        if (year is { } wanted && left.Exists(region => region.IsListedIn(wanted)))
+        {
+            left.RemoveAll(region => !region.IsListedIn(wanted));
+        }
+
+        return (isFull ? Only(left) : OnlyOfHighest(left)) is { } current ? Choose(left, current, year) : null;
+    }
+
+    /// <summary>Whether a region lay or lies in one of others, under any of the names that either had since.</summary>
+    private static bool IsWithin(Region region, ImmutableArray<Region> others)
+    {
+        for (Region? later = region; later is not null; later = later.Successor)
+        {
+            for (Region? around = later.Parent; around is not null; around = around.Parent)
+            {
+                Region current = around.Current;
+                if (others.Any(other => other.Current == current))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Today's region of all, if it is one.</summary>
+    private static Region? Only(List<Region> regions)
+    {
+        Region? current = regions.Count == 0 ? null : regions[0].Current;
+        return regions.TrueForAll(region => region.Current == current) ? current : null;
+    }
+
+    /// <summary>
+    /// The region of the highest level that a short form means: the province, or the one prefecture or county if all others lie in it,
+    /// as 恩施市 lies in 恩施州.
+    /// </summary>
+    private static Region? OnlyOfHighest(List<Region> regions)
+    {
+        if (regions.Count == 0)
+        {
+            return null;
+        }
+
+        RegionLevel highest = regions.Min(region => region.Level);
+        Region? only = Only(regions.FindAll(region => region.Level == highest));
+        bool isMeant = only is not null && (highest == RegionLevel.Province
+            || regions.TrueForAll(region => region.Current == only || IsWithin(region, [only])));
+        return isMeant ? only : null;
+    }
+
+    /// <summary>Of the names and codes of one region the last, or the one nearest to the year.</summary>
+    private static Region Choose(List<Region> regions, Region current, int? year)
+    {
+        IEnumerable<Region> same = regions.Where(region => region.Current == current);
+        return year is { } wanted ? same.MinBy(region => (Distance(region, wanted), -region.UntilMonth))! : same.MaxBy(region => region.UntilMonth)!;
+    }
+
+    private static int Distance(Region region, int year) =>
+        Math.Max(0, Math.Max((region.Since ?? int.MinValue) - year, year - (region.Until ?? int.MaxValue)));
+}
