@@ -1,5 +1,6 @@
 using WorkPlan.Analysis;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 
@@ -10,8 +11,10 @@ internal sealed class Analyzers(Func<Lexicon> readLexicon)
 {
     private readonly Task<WordSegmenter> segmenter = Task.Run(() => new WordSegmenter());
     private readonly Task<PhraseMatcher> matcher = Task.Run(() => new PhraseMatcher(readLexicon()));
+    private readonly Task<Gazetteer> gazetteer = Task.Run(Gazetteer.ReadDefault);
 
     /// <exception cref="UsageException">A lexicon cannot be read or is malformed.</exception>
     internal PlanAnalysis Analyze(Plan plan) =>
-        PlanAnalysis.Analyze(plan, segmenter.GetAwaiter().GetResult(), matcher.GetAwaiter().GetResult());
+        PlanAnalysis.Analyze(
+            plan, segmenter.GetAwaiter().GetResult(), matcher.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult());
 }

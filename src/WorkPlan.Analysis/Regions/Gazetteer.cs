@@ -25,23 +25,23 @@ public sealed class Gazetteer
 
     private readonly RegionTable table;
     private readonly RegionResolver resolver;
-    private readonly LeadingPlaces leadingPlaces;
+    private readonly PlanRegionFinder plans;
 
     private Gazetteer(RegionTable table)
     {
         this.table = table;
         resolver = new RegionResolver(table);
-        leadingPlaces = new LeadingPlaces(table);
+        plans = new PlanRegionFinder(table, resolver);
     }
 
-    /// <summary>All regions, those that were renamed or dissolved included, in the order of their codes and, of one code, of their years.</summary>
-    public ImmutableArray<Region> Regions => table.Regions;
+    /// <summary>All regions, those that were renamed or dissolved included, in the order of their codes and, of one code, of their years. Each call lists them anew.</summary>
+    public ImmutableArray<Region> Regions => table.All();
 
     /// <summary>Reads the gazetteer that comes with the library. Each call reads it anew.</summary>
     public static Gazetteer ReadDefault()
     {
         using Stream table = typeof(Gazetteer).Assembly.GetManifestResourceStream(DefaultName)!;
-        return new Gazetteer(RegionTableReader.Read(table));
+        return new Gazetteer(RegionTable.Read(table));
     }
 
     /// <summary>Finds the region of a code of six digits; of several that had it one after the other, the last.</summary>
@@ -49,8 +49,8 @@ public sealed class Gazetteer
     public bool TryGet(string code, [NotNullWhen(true)] out Region? region)
     {
         ArgumentNullException.ThrowIfNull(code);
-        int found = table.LastIndexOf(code);
-        region = found < 0 ? null : table.Regions[found];
+        int row = table.LastRowOf(code);
+        region = row < 0 ? null : table[row];
         return region is not null;
     }
 
@@ -89,19 +89,19 @@ public sealed class Gazetteer
     /// Finds the one region that a plan is from: by the regions of its metadata, or where it has none, by the name of its issuer, then its
     /// title, if it starts with regions and a word for an authority (深圳教育局). Plans of national bodies have none.
     /// </summary>
-    /// <remarks>The year is the plan's, stated or inferred, else the first of its period, else that of its publication.</remarks>
+    /// <remarks>
+    /// The year is the plan's, stated or inferred, else the first of its period, else that of its publication. A region that neither the
+    /// issuer's name nor the title has, but only the rest of the text, counts if the text calls itself by its level (全市, 我市) more often than
+    /// by another: a district's plan that speaks of 上海市 and of 全区 is not the city's.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public bool TryResolve(Plan plan, [NotNullWhen(true)] out Region? region)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        PlanMetadata metadata = plan.Metadata;
-        int? year = metadata.Year?.Value ?? metadata.InferredYear?.Value ?? metadata.Period?.Value.First ?? metadata.Published?.Value.Year;
-        return metadata.Region.IsEmpty
-            ? TryResolve(leadingPlaces.Read(metadata.Issuer?.Value ?? ""), year, out region)
-                || TryResolve(leadingPlaces.Read(metadata.Title?.Value ?? ""), year, out region)
-            : TryResolve([.. metadata.Region.Select(place => place.Value)], year, out region);
+        region = plans.Find(plan);
+        return region is not null;
     }
 
     /// <summary>The number of regions.</summary>
-    public override string ToString() => $"{Regions.Length} regions";
+    public override string ToString() => $"{table.Count} regions";
 }

@@ -32,7 +32,7 @@ internal sealed class LeadingPlaces(RegionTable table)
 
     private int LengthAtStart(ReadOnlySpan<char> text)
     {
-        int length = Math.Min(text.Length, table.FullNames.Longest);
+        int length = Math.Min(text.Length, table.LongestName);
         while (length >= ShortestName && !table.IsName(text[..length]))
         {
             length--;

@@ -16,11 +16,10 @@ public sealed class Region
     /// <summary>Stands for the month of the last list where the newest has the region.</summary>
     internal const int StillListed = int.MaxValue;
 
-    internal Region(string code, string name, Region? parent, int sinceMonth, int untilMonth)
+    internal Region(string code, string name, int sinceMonth, int untilMonth)
     {
         Code = code;
         Name = name;
-        Parent = parent;
         SinceMonth = sinceMonth;
         UntilMonth = untilMonth;
     }
@@ -40,7 +39,7 @@ public sealed class Region
     /// The division around this one in the last year that lists it; null for provinces. Of counties without a prefecture, such as those
     /// of Beijing, 仙桃市 and 济源市, it is the province.
     /// </summary>
-    public Region? Parent { get; }
+    public Region? Parent { get; internal init; }
 
     /// <summary>This region and those around it, outermost first: 广西壮族自治区, 南宁市, 邕宁区.</summary>
     public ImmutableArray<Region> Path => Parent is null ? [this] : [.. Parent.Path, this];
@@ -52,7 +51,7 @@ public sealed class Region
     public int? Until => UntilMonth == StillListed ? null : UntilMonth / 100;
 
     /// <summary>What this region became; null where it is still listed, and where the lists do not show it, as of districts that were merged.</summary>
-    public Region? Successor { get; internal set; }
+    public Region? Successor { get; internal init; }
 
     /// <summary>The last of the successors, the region itself where there is none. Regions of a time series belong together if theirs is the same.</summary>
     public Region Current => Successor is null ? this : Successor.Current;
@@ -69,6 +68,6 @@ public sealed class Region
     /// <summary>Whether the region was listed in a year; before the oldest list and behind the newest, whether that has it.</summary>
     internal bool IsListedIn(int year) => SinceMonth / 100 <= year && year <= UntilMonth / 100;
 
-    /// <summary>Whether the region was listed when the last list with another was made.</summary>
-    internal bool IsListedBeside(Region other) => SinceMonth <= other.UntilMonth && other.UntilMonth <= UntilMonth;
+    /// <summary>How many years lie between a year and those that the region was listed in.</summary>
+    internal long YearsFrom(int year) => Math.Max(0, Math.Max((SinceMonth / 100) - (long)year, year - (long)(UntilMonth / 100)));
 }

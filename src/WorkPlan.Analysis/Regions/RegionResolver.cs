@@ -14,9 +14,9 @@ internal sealed class RegionResolver(RegionTable table)
         }
 
         string name = names[^1];
-        ImmutableArray<Region> bearers = table.FullNames.Find(name);
+        ImmutableArray<Region> bearers = table.FindFull(name);
         bool isFull = !bearers.IsEmpty;
-        List<Region> left = [.. isFull ? bearers : table.ShortNames.Find(name)];
+        List<Region> left = [.. isFull ? bearers : table.FindShort(name)];
         for (int i = 0; i < names.Count - 1 && left.Count > 0; i++)
         {
             ImmutableArray<Region> outer = table.Find(names[i]);
@@ -39,10 +39,23 @@ internal sealed class RegionResolver(RegionTable table)
             for (Region? around = later.Parent; around is not null; around = around.Parent)
             {
                 Region current = around.Current;
-                if (others.Any(other => other.Current == current))
+                if (Contains(others, current))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(ImmutableArray<Region> regions, Region current)
+    {
+        foreach (Region region in regions)
+        {
+            if (region.Current == current)
+            {
+                return true;
             }
         }
 
@@ -67,20 +80,33 @@ internal sealed class RegionResolver(RegionTable table)
             return null;
         }
 
-        RegionLevel highest = regions.Min(region => region.Level);
+        RegionLevel highest = regions[0].Level;
+        foreach (Region region in regions)
+        {
+            highest = region.Level < highest ? region.Level : highest;
+        }
+
         Region? only = Only(regions.FindAll(region => region.Level == highest));
         bool isMeant = only is not null && (highest == RegionLevel.Province
             || regions.TrueForAll(region => region.Current == only || IsWithin(region, [only])));
         return isMeant ? only : null;
     }
 
-    /// <summary>Of the names and codes of one region the last, or the one nearest to the year.</summary>
+    /// <summary>Of the names and codes of one region the one nearest to the year, the later of two; without a year the last.</summary>
     private static Region Choose(List<Region> regions, Region current, int? year)
     {
-        IEnumerable<Region> same = regions.Where(region => region.Current == current);
-        return year is { } wanted ? same.MinBy(region => (Distance(region, wanted), -region.UntilMonth))! : same.MaxBy(region => region.UntilMonth)!;
-    }
+        Region chosen = current;
+        long least = long.MaxValue;
+        foreach (Region region in regions)
+        {
+            long distance = year is { } wanted ? region.YearsFrom(wanted) : 0;
+            if (region.Current == current && (distance < least || (distance == least && region.UntilMonth > chosen.UntilMonth)))
+            {
+                chosen = region;
+                least = distance;
+            }
+        }
 
-    private static int Distance(Region region, int year) =>
-        Math.Max(0, Math.Max((region.Since ?? int.MinValue) - year, year - (region.Until ?? int.MaxValue)));
+        return chosen;
+    }
 }
