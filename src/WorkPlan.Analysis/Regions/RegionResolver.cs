@@ -13,14 +13,11 @@ internal sealed class RegionResolver(RegionTable table)
             return null;
         }
 
-        string name = names[^1];
-        ImmutableArray<Region> bearers = table.FindFull(name);
-        bool isFull = !bearers.IsEmpty;
-        List<Region> left = [.. isFull ? bearers : table.FindShort(name)];
-        for (int i = 0; i < names.Count - 1 && left.Count > 0; i++)
+        List<Region> left = Within(table.FindFull(names[^1]), names);
+        bool isFull = left.Count > 0;
+        if (!isFull)
         {
-            ImmutableArray<Region> outer = table.Find(names[i]);
-            left.RemoveAll(region => !IsWithin(region, outer));
+            left = Within(table.FindShort(names[^1]), names);
         }
 
         if (year is { } wanted && left.Exists(region => region.IsListedIn(wanted)))
@@ -29,6 +26,19 @@ internal sealed class RegionResolver(RegionTable table)
         }
 
         return (isFull ? Only(left) : OnlyOfHighest(left)) is { } current ? Choose(left, current, year) : null;
+    }
+
+    /// <summary>The bearers of the last name that lie in all that the names in front of it mean.</summary>
+    private List<Region> Within(ImmutableArray<Region> bearers, IReadOnlyList<string> names)
+    {
+        List<Region> left = [.. bearers];
+        for (int i = 0; i < names.Count - 1 && left.Count > 0; i++)
+        {
+            ImmutableArray<Region> outer = table.Find(names[i]);
+            left.RemoveAll(region => !IsWithin(region, outer));
+        }
+
+        return left;
     }
 
     /// <summary>Whether a region lay or lies in one of others, under any of the names that either had since.</summary>
