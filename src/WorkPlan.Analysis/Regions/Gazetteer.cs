@@ -70,8 +70,8 @@ public sealed class Gazetteer
     /// The last name must be borne by one region only that lies, or lay, in all that the other names mean. Of several bearers those that were
     /// listed in the year count; without a year all that were since 2002. What stays ambiguous (鼓楼区), contradicts itself (浙江省, 邕宁区)
     /// or is no division in the table (development zones, towns, the Production and Construction Corps) is not resolved, not to
-    /// what lies around it either. A short form means the province that has it; else the one region that has it, or that holds all
-    /// others that have it, as 恩施 means 恩施州 and not 恩施市; 朝阳 means none. Of a region that was renamed the result is the one that was
+    /// what lies around it either. A short form counts where no listed region bears it as a name in full, and means the province that has it; else
+    /// the one region that has it, or that holds all others that have it, as 恩施 means 恩施州 and not 恩施市; 朝阳 means none. Of a region that was renamed the result is the one that was
     /// listed under that name; its <see cref="Region.Current"/> is today's.
     /// </remarks>
     /// <param name="names">The names, outermost first; those between may be missing.</param>

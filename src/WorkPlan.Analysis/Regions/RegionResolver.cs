@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace WorkPlan.Analysis.Regions;
 
 /// <summary>Finds the one region that names from the outermost to the innermost can mean; where several are left, there is none.</summary>
+/// <remarks>A short form counts where no region that is listed bears the name in full: 东乡县 was one county and is short for another.</remarks>
 internal sealed class RegionResolver(RegionTable table)
 {
     /// <summary>The region that the last name means; null where the table does not know it, the names contradict each other, or several bear it.</summary>
@@ -15,18 +16,20 @@ internal sealed class RegionResolver(RegionTable table)
 
         List<Region> left = Within(table.FindFull(names[^1]), names);
         bool isFull = left.Count > 0;
-        if (!isFull)
+        if (!left.Exists(region => IsListed(region, year)))
         {
-            left = Within(table.FindShort(names[^1]), names);
+            left.AddRange(Within(table.FindShort(names[^1]), names));
         }
 
-        if (year is { } wanted && left.Exists(region => region.IsListedIn(wanted)))
+        if (year is not null && left.Exists(region => IsListed(region, year)))
         {
-            left.RemoveAll(region => !region.IsListedIn(wanted));
+            left.RemoveAll(region => !IsListed(region, year));
         }
 
         return (isFull ? Only(left) : OnlyOfHighest(left)) is { } current ? Choose(left, current, year) : null;
     }
+
+    private static bool IsListed(Region region, int? year) => year is { } wanted ? region.IsListedIn(wanted) : region.Until is null;
 
     /// <summary>The bearers of the last name that lie in all that the names in front of it mean.</summary>
     private List<Region> Within(ImmutableArray<Region> bearers, IReadOnlyList<string> names)

@@ -51,6 +51,11 @@ public sealed class GazetteerTests
     [InlineData("延边州", 2020, "222400 吉林省 延边朝鲜族自治州")]
     [InlineData("柳州市 融水县", 2020, "450225 广西壮族自治区 柳州市 融水苗族自治县")]
     [InlineData("甘肃省 东乡县", 2020, "622926 甘肃省 临夏回族自治州 东乡族自治县")]
+    [InlineData("东乡县", 2020, "622926 甘肃省 临夏回族自治州 东乡族自治县")] // that of Jiangxi is a district by then
+    [InlineData("东乡县", 2010, "361029 江西省 抚州市 东乡县 > 361003")]
+    [InlineData("东乡县", null, "")]
+    [InlineData("赣县", 2020, "360704 江西省 赣州市 赣县区")]
+    [InlineData("赣县", 2010, "360721 江西省 赣州市 赣县 > 360704")]
     // counties that lie in a province, and cities without counties
     [InlineData("仙桃市", 2020, "429004 湖北省 仙桃市")]
     [InlineData("河南省 济源市", 2020, "419001 河南省 济源市")]
