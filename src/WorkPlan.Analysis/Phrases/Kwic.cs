@@ -62,7 +62,12 @@ public sealed class Kwic
         List<KwicLine> lines = [];
         foreach (PhraseHit hit in matcher.Enumerate(text))
         {
-            lines.Add(new KwicLine(plan, plan.CleanText.Map.ToSource(hit.Span), Before(text, hit.Span), text.Substring(hit.Span.Start, hit.Span.Length), After(text, hit.Span)));
+            lines.Add(new KwicLine(
+                plan,
+                plan.CleanText.Map.ToSource(hit.Span),
+                KwicContext.Before(text, hit.Span, options.Context),
+                text.Substring(hit.Span.Start, hit.Span.Length),
+                KwicContext.After(text, hit.Span, options.Context)));
         }
 
         return lines;
@@ -73,24 +78,4 @@ public sealed class Kwic
         ArgumentNullException.ThrowIfNull(pattern);
         return new PolicyPhrase(PhrasePattern.Expand(pattern)[0]) { Aliases = [pattern] };
     }
-
-    private string Before(string text, TextSpan span)
-    {
-        int start = Math.Max(0, span.Start - options.Context);
-        int lineBreak = text.AsSpan(start, span.Start - start).LastIndexOf('\n');
-        start += lineBreak + 1;
-        return text[(SplitsPair(text, start) ? start + 1 : start)..span.Start];
-    }
-
-    private string After(string text, TextSpan span)
-    {
-        int end = (int)Math.Min(text.Length, (long)span.End + options.Context);
-        int lineBreak = text.AsSpan(span.End, end - span.End).IndexOf('\n');
-        end = lineBreak < 0 ? end : span.End + lineBreak;
-        return text[span.End..(SplitsPair(text, end) ? end - 1 : end)];
-    }
-
-    /// <summary>Whether a cut would part the two halves of one character.</summary>
-    private static bool SplitsPair(string text, int cut) =>
-        cut > 0 && cut < text.Length && char.IsHighSurrogate(text[cut - 1]) && char.IsLowSurrogate(text[cut]);
 }
