@@ -9,7 +9,7 @@ internal sealed class DiscoveryRun(DiscoveryOptions options, KnownPhrases known)
     private const int MostCells = 1_500_000;
 
     /// <summary>How many candidates are looked at, those in most plans first.</summary>
-    private const int MostCandidates = 50_000;
+    private const int MostCandidates = 100_000;
 
     private const int Context = 20;
 

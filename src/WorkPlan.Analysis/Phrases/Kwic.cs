@@ -73,6 +73,28 @@ public sealed class Kwic
         return lines;
     }
 
+    /// <summary>
+    /// The lines of one plan, in the order of its text, cut by words as quanteda's <c>kwic</c> does: <see cref="KwicOptions.ContextWords"/> to either
+    /// side, marks of punctuation counted as words, and not stopped by the end of a line, which is shown as a blank. A word that a match begins or
+    /// ends within is shown whole and not counted.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public IReadOnlyList<KwicLine> Search(PlanAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        Plan plan = analysis.Plan;
+        string text = plan.CleanText.Text;
+        KwicWindow window = new(text, analysis.CleanWords, options.ContextWords);
+        List<KwicLine> lines = [];
+        foreach (PhraseHit hit in matcher.Enumerate(text))
+        {
+            lines.Add(new KwicLine(
+                plan, plan.CleanText.Map.ToSource(hit.Span), window.Before(hit.Span), text.Substring(hit.Span.Start, hit.Span.Length), window.After(hit.Span)));
+        }
+
+        return lines;
+    }
+
     private static PolicyPhrase PhraseOf(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
