@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace WorkPlan.Analysis.Statistics;
@@ -47,18 +48,26 @@ public static class Similarity
 
     private static double[][] Between(SparseVector[] vectors, int length, SimilarityMeasure measure)
     {
+        MeasuredVector[] measured = [.. vectors.Select(vector => new MeasuredVector(vector, length))];
         double[][] lower = new double[vectors.Length][];
-        Parallel.For(0, vectors.Length, row =>
-        {
-            double[] values = new double[row + 1];
-            for (int column = 0; column <= row; column++)
-            {
-                values[column] = new VectorPair(vectors[row], vectors[column], length).Measure(measure);
-            }
-
-            lower[row] = values;
-        });
+        Parallel.For(0, vectors.Length, row => lower[row] = Compare(measured, row, row + 1, measure));
         return lower;
+    }
+
+    /// <summary>One vector compared with the first ones of all.</summary>
+    private static double[] Compare(MeasuredVector[] vectors, int row, int count, SimilarityMeasure measure)
+    {
+        double[] rented = ArrayPool<double>.Shared.Rent(vectors[row].Length);
+        Span<double> spread = rented.AsSpan(0, vectors[row].Length);
+        vectors[row].SpreadTo(spread);
+        double[] values = new double[count];
+        for (int column = 0; column < count; column++)
+        {
+            values[column] = new VectorPair(vectors[row], spread, vectors[column]).Measure(measure);
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
+        return values;
     }
 
     private static ImmutableArray<SimilarityScore> To(
@@ -70,12 +79,12 @@ public static class Similarity
             throw new ArgumentException($"The matrix has no {name}.", nameof(name));
         }
 
+        double[] values = Compare([.. vectors.Select(vector => new MeasuredVector(vector, length))], place, vectors.Length, measure);
         return
         [
-            .. Enumerable.Range(0, vectors.Length)
-                .Where(other => other != place)
-                .Select(other => new SimilarityScore(names[other], new VectorPair(vectors[Math.Max(other, place)], vectors[Math.Min(other, place)], length).Measure(measure)))
-                .Where(score => !double.IsNaN(score.Value))
+            .. Enumerable.Range(0, values.Length)
+                .Where(other => other != place && !double.IsNaN(values[other]))
+                .Select(other => new SimilarityScore(names[other], values[other]))
                 .OrderByDescending(score => score.Value),
         ];
     }

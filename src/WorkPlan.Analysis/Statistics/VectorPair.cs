@@ -1,18 +1,14 @@
 namespace WorkPlan.Analysis.Statistics;
 
 /// <summary>What two vectors have in common, gone through place by place in one order, so that sums are the same whoever asks.</summary>
-internal readonly ref struct VectorPair
+/// <param name="left">One vector.</param>
+/// <param name="spread">Its values by their places, zeros included.</param>
+/// <param name="right">The other vector.</param>
+internal readonly ref struct VectorPair(MeasuredVector left, ReadOnlySpan<double> spread, MeasuredVector right)
 {
-    private readonly SparseVector left;
-    private readonly SparseVector right;
-    private readonly int length;
-
-    internal VectorPair(SparseVector left, SparseVector right, int length)
-    {
-        this.left = left;
-        this.right = right;
-        this.length = length;
-    }
+    private readonly SparseVector leftValues = left.Values;
+    private readonly SparseVector rightValues = right.Values;
+    private readonly ReadOnlySpan<double> spread = spread;
 
     internal double Measure(SimilarityMeasure measure)
     {
@@ -21,20 +17,20 @@ internal readonly ref struct VectorPair
             return Correlation();
         }
 
-        if (IsZero(left) || IsZero(right))
+        if (left.Present == 0 || right.Present == 0)
         {
             return double.NaN;
         }
 
         return measure switch
         {
-            SimilarityMeasure.Cosine => Fold(Product) / (Math.Sqrt(Squares(left)) * Math.Sqrt(Squares(right))),
-            SimilarityMeasure.ExtendedJaccard => Fold(Product) is var common ? common / (Squares(left) + Squares(right) - common) : 0,
-            SimilarityMeasure.ExtendedDice => 2 * Fold(Product) / (Squares(left) + Squares(right)),
-            SimilarityMeasure.Jaccard => Fold(Both) / Fold(Either),
-            SimilarityMeasure.Dice => 2 * Fold(Both) / (Fold(Both) + Fold(Either)),
-            SimilarityMeasure.Hamann => (length - (2 * Fold(OnlyOne))) / length,
-            SimilarityMeasure.SimpleMatching => (length - Fold(OnlyOne)) / length,
+            SimilarityMeasure.Cosine => Product() / (Math.Sqrt(left.Squares) * Math.Sqrt(right.Squares)),
+            SimilarityMeasure.ExtendedJaccard => Product() is var common ? common / (left.Squares + right.Squares - common) : 0,
+            SimilarityMeasure.ExtendedDice => 2 * Product() / (left.Squares + right.Squares),
+            SimilarityMeasure.Jaccard => Both() is var both ? both / (left.Present + right.Present - both) : 0,
+            SimilarityMeasure.Dice => 2 * Both() / (left.Present + right.Present),
+            SimilarityMeasure.Hamann => (left.Length - (2 * OnlyOne())) / left.Length,
+            SimilarityMeasure.SimpleMatching => (left.Length - OnlyOne()) / left.Length,
             SimilarityMeasure.Euclidean => Math.Sqrt(Fold((x, y) => (x - y) * (x - y))),
             SimilarityMeasure.Manhattan => Fold((x, y) => Math.Abs(x - y)),
             SimilarityMeasure.Maximum => Largest(),
@@ -45,13 +41,38 @@ internal readonly ref struct VectorPair
 
     private double Correlation()
     {
-        double meanLeft = left.Sum() / length;
-        double meanRight = right.Sum() / length;
-        double covariance = (Fold(Product) / length) - (meanLeft * meanRight);
-        double varianceLeft = (Squares(left) / length) - (meanLeft * meanLeft);
-        double varianceRight = (Squares(right) / length) - (meanRight * meanRight);
-        return IsConstant(left) || IsConstant(right) ? double.NaN : covariance / (Math.Sqrt(varianceLeft) * Math.Sqrt(varianceRight));
+        double covariance = (Product() / left.Length) - (left.Mean * right.Mean);
+        return left.IsConstant || right.IsConstant ? double.NaN : covariance / (left.Deviation * right.Deviation);
     }
+
+    /// <summary>The sum of the products, in the order of the places.</summary>
+    private double Product()
+    {
+        double sum = 0;
+        ReadOnlySpan<int> places = rightValues.Places;
+        ReadOnlySpan<double> values = rightValues.Values;
+        for (int i = 0; i < places.Length; i++)
+        {
+            sum += spread[places[i]] * values[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many places both have.</summary>
+    private double Both()
+    {
+        int count = 0;
+        for (int i = 0; i < rightValues.Count; i++)
+        {
+            count += rightValues.Values[i] != 0 && spread[rightValues.Places[i]] != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many places one of them has and the other has not.</summary>
+    private double OnlyOne() => left.Present + right.Present - (2 * Both());
 
     /// <summary>The sum of what each place that either has gives, in the order of the places.</summary>
     private double Fold(Func<double, double, double> value)
@@ -81,50 +102,23 @@ internal readonly ref struct VectorPair
     private bool Next(ref int i, ref int j, out double x, out double y)
     {
         (x, y) = (0, 0);
-        if (i == left.Count && j == right.Count)
+        if (i == leftValues.Count && j == rightValues.Count)
         {
             return false;
         }
 
-        int atLeft = i < left.Count ? left.Places[i] : int.MaxValue;
-        int atRight = j < right.Count ? right.Places[j] : int.MaxValue;
+        int atLeft = i < leftValues.Count ? leftValues.Places[i] : int.MaxValue;
+        int atRight = j < rightValues.Count ? rightValues.Places[j] : int.MaxValue;
         if (atLeft <= atRight)
         {
-            x = left.Values[i++];
+            x = leftValues.Values[i++];
         }
 
         if (atRight <= atLeft)
         {
-            y = right.Values[j++];
+            y = rightValues.Values[j++];
         }
 
         return true;
     }
-
-    private bool IsConstant(SparseVector vector)
-    {
-        double first = vector.Count < length ? 0 : vector.Values[0];
-        return !vector.Values.ContainsAnyExcept(first);
-    }
-
-    private static bool IsZero(SparseVector vector) => !vector.Values.ContainsAnyExcept(0.0);
-
-    private static double Squares(SparseVector vector)
-    {
-        double sum = 0;
-        foreach (double value in vector.Values)
-        {
-            sum += value * value;
-        }
-
-        return sum;
-    }
-
-    private static double Product(double x, double y) => x * y;
-
-    private static double Both(double x, double y) => x != 0 && y != 0 ? 1 : 0;
-
-    private static double Either(double x, double y) => x != 0 || y != 0 ? 1 : 0;
-
-    private static double OnlyOne(double x, double y) => (x != 0) != (y != 0) ? 1 : 0;
 }
