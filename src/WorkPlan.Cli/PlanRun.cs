@@ -8,14 +8,14 @@ namespace WorkPlan.Cli;
 /// <remarks>Plans are read and rendered on all processors; a few are under way at a time, so memory does not grow with their number.</remarks>
 internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyzers analyzers)
 {
-    private readonly Queue<Task<PlanOutcome>> underWay = new();
     private readonly DocumentReader reader = new(console);
     private int failures;
 
     /// <summary>Reads every input; names those that cannot be read and goes on.</summary>
     /// <returns>The exit code.</returns>
-    internal int Into(IPlanSink sink, Progress progress)
+    internal int Into<T>(IPlanSink<T> sink, Progress progress)
     {
+        Queue<Task<PlanOutcome<T>>> underWay = new();
         int started = 0;
         for (int done = 0; done < inputs.Files.Count; done++)
         {
@@ -39,25 +39,25 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyz
     }
 
     /// <summary>A single document is read right here: threads would cost more than they bring.</summary>
-    private Task<PlanOutcome> Start(InputFile file, IPlanSink sink) =>
+    private Task<PlanOutcome<T>> Start<T>(InputFile file, IPlanSink<T> sink) =>
         inputs.Files.Count == 1 ? Task.FromResult(Read(file, sink)) : Task.Run(() => Read(file, sink), console.Cancellation);
 
-    private PlanOutcome Read(InputFile file, IPlanSink sink)
+    private PlanOutcome<T> Read<T>(InputFile file, IPlanSink<T> sink)
     {
         try
         {
             SourceDocument document = reader.Read(file);
-            MemoryStream rendered = new();
-            sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document, rendered);
-            return new PlanOutcome(rendered.GetBuffer().AsMemory(0, (int)rendered.Length), document.Warning, null);
+            return sink.Needs(document)
+                ? new PlanOutcome<T>(sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document), true, document.Warning, null)
+                : new PlanOutcome<T>(default, false, document.Warning, null);
         }
         catch (InputException failure)
         {
-            return new PlanOutcome(default, null, failure.Message);
+            return new PlanOutcome<T>(default, false, null, failure.Message);
         }
     }
 
-    private void HandOn(InputFile file, PlanOutcome outcome, IPlanSink sink, Progress progress)
+    private void HandOn<T>(InputFile file, PlanOutcome<T> outcome, IPlanSink<T> sink, Progress progress)
     {
         if (outcome.Warning is { } warning)
         {
@@ -71,9 +71,9 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyz
             progress.Clear();
             console.Complain($"{file.Name}: {failure}");
         }
-        else
+        else if (outcome.IsNeeded)
         {
-            sink.Write(file, outcome.Rendered);
+            sink.Write(file, outcome.Rendered!);
         }
     }
 }
