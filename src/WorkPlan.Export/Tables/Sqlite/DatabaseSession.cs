@@ -35,7 +35,7 @@ internal sealed class DatabaseSession : IDisposable
     /// <exception cref="PlanDatabaseException">It is not, or cannot be opened.</exception>
     internal static DatabaseSession Start(string path)
     {
-        bool existed = File.Exists(path);
+        bool existed = System.IO.Path.Exists(path);
         SqliteConnection connection = new(new SqliteConnectionStringBuilder
         {
             DataSource = System.IO.Path.GetFullPath(path),
