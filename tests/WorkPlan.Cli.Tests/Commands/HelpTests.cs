@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("tree", "--help")]
     [InlineData("segment", "--help")]
     [InlineData("diff", "--help")]
+    [InlineData("export", "--help")]
     public void Help_ends_with_examples(params string[] args)
     {
         Outcome outcome = Outcome.Of(args);
