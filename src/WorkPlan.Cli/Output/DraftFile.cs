@@ -42,10 +42,16 @@ internal sealed class DraftFile : IDisposable
     /// <summary>A file that was not kept leaves nothing behind.</summary>
     public void Dispose()
     {
-        Content.Dispose();
-        if (!isKept)
+        try
         {
-            File.Delete(draft);
+            Content.Dispose();
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                File.Delete(draft);
+            }
         }
     }
 }
