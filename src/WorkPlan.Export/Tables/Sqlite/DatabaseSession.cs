@@ -135,7 +135,7 @@ internal sealed class DatabaseSession : IDisposable
 
     private static void DeleteIf(bool isUnwanted, string path)
     {
-        if (isUnwanted)
+        if (isUnwanted && File.Exists(path))
         {
             File.Delete(path);
         }
