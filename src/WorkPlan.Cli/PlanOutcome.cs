@@ -1,7 +1,7 @@
 namespace WorkPlan.Cli;
 
 /// <summary>What came of one input.</summary>
-/// <param name="Rendered">The plan as it will be handed on; empty where there is none.</param>
+/// <param name="Result">What was made of it; the default where there is nothing.</param>
 /// <param name="Warning">What could not be read of it; null where all could.</param>
-/// <param name="Failure">Why there is no plan; null where there is one.</param>
-internal readonly record struct PlanOutcome(ReadOnlyMemory<byte> Rendered, string? Warning, string? Failure);
+/// <param name="Failure">Why there is nothing; null where there is something.</param>
+internal readonly record struct PlanOutcome<T>(T? Result, string? Warning, string? Failure);

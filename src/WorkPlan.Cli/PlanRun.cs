@@ -1,32 +1,45 @@
+using WorkPlan.Analysis;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Core;
 
 namespace WorkPlan.Cli;
 
-/// <summary>Reads documents and hands their plans on in the order of the inputs: what all commands have in common.</summary>
-/// <remarks>Plans are read and rendered on all processors; a few are under way at a time, so memory does not grow with their number.</remarks>
-internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyzers analyzers)
+/// <summary>Reads documents and hands what comes of them on in the order of the inputs: what all commands have in common.</summary>
+/// <remarks>Documents are read on all processors; a few are under way at a time, so memory does not grow with their number.</remarks>
+internal sealed class PlanRun(CommandConsole console, InputFinder inputs)
 {
-    private readonly Queue<Task<PlanOutcome>> underWay = new();
     private readonly DocumentReader reader = new(console);
     private int failures;
 
-    /// <summary>Reads every input; names those that cannot be read and goes on.</summary>
+    /// <summary>Writes out every plan; names those that cannot be read and goes on.</summary>
     /// <returns>The exit code.</returns>
-    internal int Into(IPlanSink sink, Progress progress)
+    internal int Into(IPlanSink sink, Analyzers analyzers, Progress progress) => Into(
+        (_, document) =>
+        {
+            MemoryStream rendered = new();
+            sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document, rendered);
+            return (ReadOnlyMemory<byte>)rendered.GetBuffer().AsMemory(0, (int)rendered.Length);
+        },
+        sink.Write,
+        progress);
+
+    /// <summary>Makes something of every document, on several threads at once, and takes it in order; names those that cannot be read and goes on.</summary>
+    /// <returns>The exit code.</returns>
+    internal int Into<T>(Func<InputFile, SourceDocument, T> make, Action<InputFile, T> take, Progress progress)
     {
+        Queue<Task<PlanOutcome<T>>> underWay = new();
         int started = 0;
         for (int done = 0; done < inputs.Files.Count; done++)
         {
             while (started < inputs.Files.Count && underWay.Count <= 2 * Environment.ProcessorCount)
             {
-                underWay.Enqueue(Start(inputs.Files[started++], sink));
+                underWay.Enqueue(Start(inputs.Files[started++], make));
             }
 
             console.Cancellation.ThrowIfCancellationRequested();
             progress.Show(done);
-            HandOn(inputs.Files[done], underWay.Dequeue().GetAwaiter().GetResult(), sink, progress);
+            HandOn(inputs.Files[done], underWay.Dequeue().GetAwaiter().GetResult(), take, progress);
         }
 
         progress.Clear();
@@ -39,25 +52,23 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyz
     }
 
     /// <summary>A single document is read right here: threads would cost more than they bring.</summary>
-    private Task<PlanOutcome> Start(InputFile file, IPlanSink sink) =>
-        inputs.Files.Count == 1 ? Task.FromResult(Read(file, sink)) : Task.Run(() => Read(file, sink), console.Cancellation);
+    private Task<PlanOutcome<T>> Start<T>(InputFile file, Func<InputFile, SourceDocument, T> make) =>
+        inputs.Files.Count == 1 ? Task.FromResult(Read(file, make)) : Task.Run(() => Read(file, make), console.Cancellation);
 
-    private PlanOutcome Read(InputFile file, IPlanSink sink)
+    private PlanOutcome<T> Read<T>(InputFile file, Func<InputFile, SourceDocument, T> make)
     {
         try
         {
             SourceDocument document = reader.Read(file);
-            MemoryStream rendered = new();
-            sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document, rendered);
-            return new PlanOutcome(rendered.GetBuffer().AsMemory(0, (int)rendered.Length), document.Warning, null);
+            return new PlanOutcome<T>(make(file, document), document.Warning, null);
         }
         catch (InputException failure)
         {
-            return new PlanOutcome(default, null, failure.Message);
+            return new PlanOutcome<T>(default, null, failure.Message);
         }
     }
 
-    private void HandOn(InputFile file, PlanOutcome outcome, IPlanSink sink, Progress progress)
+    private void HandOn<T>(InputFile file, PlanOutcome<T> outcome, Action<InputFile, T> take, Progress progress)
     {
         if (outcome.Warning is { } warning)
         {
@@ -73,7 +84,7 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs, Analyz
         }
         else
         {
-            sink.Write(file, outcome.Rendered);
+            take(file, outcome.Result!);
         }
     }
 }

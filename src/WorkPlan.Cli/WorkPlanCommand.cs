@@ -78,6 +78,9 @@ internal static class WorkPlanCommand
             TreeCommand.Build(console),
             SegmentCommand.Build(console),
             DiffCommand.Build(console),
+            CorpusCommand.Build(console),
+            TimelineCommand.Build(console),
+            KwicCommand.Build(console),
             ReportCommand.Build(console),
         };
         HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt", "workplan report plans/ -o report.html");

@@ -80,5 +80,5 @@ public sealed class PlanCorpus
     /// <summary>The number of plans, regions and years.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{Plans.Length} plans · {Regions.Length} regions · {(Years.IsEmpty ? "no years" : $"{Years[0]}–{Years[^1]}")}");
+        $"{Plans.Length} plans · {Regions.Length} regions · {(Years.IsEmpty ? "no year" : $"{Years[0]}–{Years[^1]}")}");
 }

@@ -22,6 +22,13 @@ internal static class PlanYear
             (null, YearSource.Unknown);
     }
 
+    /// <summary>The year that the manifest, or else the file's name, gives where it is another one.</summary>
+    internal static int? OtherThan(int? year, CorpusSource source)
+    {
+        int? listed = source.Year ?? (TryReadFileName(source.Id, out int named) ? named : null);
+        return listed == year ? null : listed;
+    }
+
     /// <summary>The only year in the last part of a path: four digits from 1949 to 2099 with no digit beside them.</summary>
     internal static bool TryReadFileName(string path, out int year)
     {

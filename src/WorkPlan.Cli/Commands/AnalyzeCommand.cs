@@ -49,7 +49,7 @@ internal sealed class AnalyzeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = folder is null && console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs, new Analyzers(() => lexicon.Read(result))).Into(ChooseSink(wanted, folder, inputs), progress);
+        return new PlanRun(console, inputs).Into(ChooseSink(wanted, folder, inputs), new Analyzers(() => lexicon.Read(result)), progress);
     }
 
     private IPlanSink ChooseSink(string wanted, string? folder, InputFinder inputs) => (wanted, folder) switch

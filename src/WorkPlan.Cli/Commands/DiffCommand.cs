@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using WorkPlan.Analysis.Comparison;
 using WorkPlan.Cli.Input;
-using WorkPlan.Cli.Output;
 using WorkPlan.Export;
 
 namespace WorkPlan.Cli.Commands;
@@ -24,7 +23,7 @@ internal sealed class DiffCommand
     private readonly Option<string> preset = ChoiceOption.Build("--preset", "preset", "How NEW stands to OLD: the next year's, another region's, or the lower level's plan.", Years, Regions, Levels);
     private readonly Option<string?> upper = new("--upper") { Description = "This year's plan of the upper level: tells where each task of NEW comes from, with last year's plan as OLD.", HelpName = "FILE" };
     private readonly Option<string> format = ChoiceOption.Build("--format", "format", "text to read, json for programs, html for a page that a browser shows.", Text, Json, Html);
-    private readonly Option<string?> output = new("--output", "-o") { Description = "The file to write, instead of standard output.", HelpName = "FILE" };
+    private readonly OutputOption output = OutputOption.Build();
     private readonly Option<bool> exitCode = new("--exit-code") { Description = "Ends with 1 where there is any difference, with 0 where all tasks are the same." };
     private readonly Option<double?> confidence = ShareOption.Build("--min-confidence", "How sure it must be that one task continues another; 0.5 unless given.");
     private readonly LexiconOption lexicon = LexiconOption.Build();
@@ -57,6 +56,7 @@ internal sealed class DiffCommand
         ImmutableArray<string> plans = [result.GetValue(old)!, result.GetValue(current)!, .. result.GetValue(more) ?? []];
         ImmutableArray<string> inputs = result.GetValue(upper) is { } above ? [.. plans, above] : plans;
         Check(result, plans, inputs);
+        string? file = output.Read(result, inputs);
         if (!new DocumentSet(console, new Analyzers(() => lexicon.Read(result))).TryRead(inputs, out ImmutableArray<AnalyzedDocument>? documents))
         {
             return ExitCode.UnreadInput;
@@ -65,7 +65,7 @@ internal sealed class DiffCommand
         PlanDifference difference = documents.Value is [var lastYear, var thisYear, var aboveThem] && inputs.Length > plans.Length
             ? PlanDifference.Between(aboveThem, lastYear, thisYear)
             : PlanDifference.Between(documents.Value, OptionsOf(result));
-        Write(difference, result.GetValue(format)!, result.GetValue(output));
+        OutputOption.Write(file, console, rendered => Render(difference, result.GetValue(format)!, file is null ? console.View : PlanViewOptions.Default, rendered));
         return difference.IsAny && result.GetValue(exitCode) ? ExitCode.Differences : ExitCode.Done;
     }
 
@@ -83,11 +83,6 @@ internal sealed class DiffCommand
         else if (plans.Length > 2 && result.GetValue(preset) is not Years)
         {
             throw new UsageException($"more than two plans are followed from year to year: leave out --preset {result.GetValue(preset)}, or compare two at a time");
-        }
-
-        if (result.GetValue(output) is { } file)
-        {
-            CheckOutput(file, inputs);
         }
     }
 
@@ -109,25 +104,6 @@ internal sealed class DiffCommand
         }
     }
 
-    private static void CheckOutput(string file, ImmutableArray<string> inputs)
-    {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new UsageException("-o takes the name of a file");
-        }
-
-        if (Directory.Exists(file))
-        {
-            throw new UsageException($"{file} is a folder; -o takes a file");
-        }
-
-        string path = Path.GetFullPath(file);
-        if (inputs.Any(input => File.Exists(input) && string.Equals(Path.GetFullPath(input), path, StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new UsageException($"{file} is an input; choose another file with -o");
-        }
-    }
-
     private PlanComparerOptions OptionsOf(ParseResult result)
     {
         PlanComparerOptions options = result.GetValue(preset) switch
@@ -137,23 +113,6 @@ internal sealed class DiffCommand
             _ => PlanComparerOptions.Years,
         };
         return result.GetValue(confidence) is { } least ? options with { MinimumConfidence = least } : options;
-    }
-
-    /// <summary>Nothing is written before all is rendered, so that breaking off leaves nothing behind.</summary>
-    private void Write(PlanDifference difference, string wanted, string? file)
-    {
-        using MemoryStream rendered = new();
-        Render(difference, wanted, file is null ? console.View : PlanViewOptions.Default, rendered);
-        console.Cancellation.ThrowIfCancellationRequested();
-        ReadOnlyMemory<byte> content = rendered.GetBuffer().AsMemory(0, (int)rendered.Length);
-        if (file is null)
-        {
-            console.WriteOut(content.Span);
-        }
-        else
-        {
-            ResultFile.Write(file, content);
-        }
     }
 
     private static void Render(PlanDifference difference, string wanted, PlanViewOptions view, Stream rendered)

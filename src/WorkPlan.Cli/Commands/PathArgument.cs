@@ -7,6 +7,9 @@ namespace WorkPlan.Cli.Commands;
 /// <summary>The files and folders that a command reads.</summary>
 internal static class PathArgument
 {
+    /// <summary>What help says of the paths of a command that reads a corpus.</summary>
+    internal const string OfCorpus = "Folders and files of plans, or a manifest: a .csv with the columns path, region, year, level, title.";
+
     /// <summary>Files and folders, at least one.</summary>
     internal static Argument<string[]> Build(string description)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using WorkPlan.Analysis.Corpora;
-using WorkPlan.Analysis.Phrases;
 using WorkPlan.Cli.Input;
 using WorkPlan.Cli.Output;
 using WorkPlan.Export;
@@ -18,12 +16,12 @@ internal sealed class ReportCommand
     /// <summary>The most plans whose texts stand in the report itself, unless all are asked for.</summary>
     private const int MostInside = 300;
 
-    private readonly Argument<string[]> paths = PathArgument.Build("Folders and files of plans (.txt, .md).");
-    private readonly Option<string> output = new("--output", "-o") { Description = "The page to write, such as report.html.", HelpName = "FILE", Required = true };
+    private readonly Argument<string[]> paths = PathArgument.Build(PathArgument.OfCorpus);
+    private readonly OutputOption output = OutputOption.BuildRequired("The page to write, such as report.html.");
     private readonly Option<string> texts = ChoiceOption.Build(
         "--texts", "choice", "The plans' texts: auto puts up to 300 into the page, more into a folder of pages beside it; all puts them into the page; none leaves them out.", Auto, All, None);
 
-    private readonly Option<string[]> phrases = new("--phrase") { Description = "A phrase to show in detail, by its name in the lexicon; may be given several times. Otherwise those that tell most.", HelpName = "PHRASE", Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> phrases = new("--phrase") { Description = "A phrase to show in detail, of the lexicon or any other; may be given several times. Otherwise those that tell most.", HelpName = "PHRASE", Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
     private readonly Option<string?> title = new("--title") { Description = "The title of the page.", HelpName = "TITLE" };
     private readonly LexiconOption lexicon = LexiconOption.Build();
     private readonly CommandConsole console;
@@ -48,27 +46,25 @@ internal sealed class ReportCommand
 
     private int Run(ParseResult result)
     {
-        string file = result.GetValue(output)!;
-        InputFinder inputs = new(console);
-        inputs.Find(result.GetValue(paths)!);
-        CheckOutput(file, inputs.Files);
-        Lazy<Lexicon> words = new(() => lexicon.Read(result));
-        ReportTextPlace place = PlaceOf(result.GetValue(texts)!, inputs.Files.Count);
+        string[] given = result.GetValue(paths)!;
+        string file = output.Read(result, given)!;
+        CorpusInputs inputs = new(console);
+        inputs.Find(given);
+        AskedPhrases asked = AskedPhrases.Resolve(result.GetValue(phrases) ?? [], lexicon.Read(result));
+        ReportTextPlace place = PlaceOf(result.GetValue(texts)!, inputs.Documents.Files.Count);
         using ReportDraft draft = ReportDraft.Open(file, place);
-        ReportSink sink = new(draft, place, RootOf(result.GetValue(paths)!));
-        int code = new PlanRun(console, inputs, new Analyzers(() => words.Value)).Into(sink, Progress.Over(inputs.Files.Count, console));
-        if (sink.Plans.Count == 0)
+        ReportRun run = new(inputs, new Analyzers(() => asked.Lexicon), draft, place, RootOf(given));
+        int code = new PlanRun(console, inputs.Documents).Into(run.Make, run.Take, Progress.Over(inputs.Documents.Files.Count, console));
+        if (run.Plans.Count == 0)
         {
             console.Complain("there is no plan to report on; nothing was written");
             return ExitCode.UnreadInput;
         }
 
-        ImmutableArray<string> asked = [.. result.GetValue(phrases) ?? []];
-        PlanCorpus corpus = PlanCorpus.Of(sink.Plans);
-        Warn(corpus, asked);
+        PlanCorpus corpus = PlanCorpus.Of(run.Plans);
         CorpusReportOptions options = result.GetValue(title) is { Length: > 0 } name ? CorpusReportOptions.Default with { Title = name } : CorpusReportOptions.Default;
         console.Cancellation.ThrowIfCancellationRequested();
-        draft.Finish((where, writer) => CorpusReport.Write(corpus, words.Value, asked, where, options, writer));
+        draft.Finish((where, writer) => CorpusReport.Write(corpus, asked.Lexicon, asked.Names, where, options, writer));
         return code;
     }
 
@@ -81,31 +77,4 @@ internal sealed class ReportCommand
 
     /// <summary>Files of one folder are named from there, so that the report does not tell where the folder is.</summary>
     private static string RootOf(string[] paths) => paths is [var only] && Directory.Exists(only) ? $"{InputFile.Slashed(only).TrimEnd('/')}/" : "";
-
-    private static void CheckOutput(string file, IReadOnlyList<InputFile> inputs)
-    {
-        if (string.IsNullOrWhiteSpace(file))
-        {
-            throw new UsageException("-o takes the name of a file");
-        }
-
-        if (Directory.Exists(file))
-        {
-            throw new UsageException($"{file} is a folder; -o takes a file");
-        }
-
-        string path = Path.GetFullPath(file);
-        if (inputs.Any(input => string.Equals(input.FullPath, path, StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new UsageException($"{file} is an input; choose another file with -o");
-        }
-    }
-
-    private void Warn(PlanCorpus corpus, ImmutableArray<string> asked)
-    {
-        foreach (string phrase in asked.Where(phrase => !corpus.Phrases.Any(known => known.Phrase == phrase)))
-        {
-            console.Complain($"no plan mentions '{phrase}'; phrases are known by their name in the lexicon");
-        }
-    }
 }

@@ -28,6 +28,6 @@ internal sealed class TreeCommand
         InputFinder inputs = new(console);
         inputs.Find(result.GetValue(paths)!);
         Progress progress = console.HasScreen ? Progress.Hidden : Progress.Over(inputs.Files.Count, console);
-        return new PlanRun(console, inputs, new Analyzers(() => lexicon.Read(result))).Into(new TextSink(console, PlanTree.Write), progress);
+        return new PlanRun(console, inputs).Into(new TextSink(console, PlanTree.Write), new Analyzers(() => lexicon.Read(result)), progress);
     }
 }

@@ -59,6 +59,19 @@ internal static class JsonWriterExtensions
     internal static void WriteShare(this Utf8JsonWriter json, string name, double value) =>
         json.WriteNumber(name, Math.Round(value, ShareDecimals, MidpointRounding.AwayFromZero) + 0.0);
 
+    /// <summary>A share of four decimals at most, or null.</summary>
+    internal static void WriteShareOrNull(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } share)
+        {
+            json.WriteShare(name, share);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     /// <summary>A day as <c>2021-05-21</c>, or null.</summary>
     internal static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

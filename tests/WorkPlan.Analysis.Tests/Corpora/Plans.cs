@@ -12,7 +12,7 @@ internal static class Plans
 
     internal static CorpusPlan With(string region, int? year, CategoryCount[] categories, params string[] phrases) => new()
     {
-        Id = $"{region}-{year}", Title = "", Year = year, YearSource = YearSource.Plan, Published = null, Issuer = "",
+        Id = $"{region}-{year}", Title = "", Year = year, YearSource = YearSource.Plan, OtherYear = null, Published = null, Issuer = "",
         Region = region switch
         {
             "国" => CorpusRegion.National,

@@ -11,6 +11,9 @@ public sealed class HelpTests
     [InlineData("tree", "--help")]
     [InlineData("segment", "--help")]
     [InlineData("diff", "--help")]
+    [InlineData("corpus", "--help")]
+    [InlineData("timeline", "--help")]
+    [InlineData("kwic", "--help")]
     public void Help_ends_with_examples(params string[] args)
     {
         Outcome outcome = Outcome.Of(args);

@@ -61,6 +61,7 @@ public sealed class YearInferenceTests
     [InlineData("2021年是“十四五”开局之年。", 2021)]
     [InlineData("2019年，全市新建学校8所。", 0)]
     [InlineData("为做好2021年教育工作，制定本计划。", 2021)]
+    [InlineData("刚刚过去的2021年，是全区教育很不平凡的一年。", 0)]
     public void An_opening_states_the_year(string opening, int expected)
     {
         bool found = YearReader.TryReadStated(opening, null, new TextSpan(0, opening.Length), [], out int year, out _);
@@ -70,6 +71,8 @@ public sealed class YearInferenceTests
     [Theory]
     [InlineData("2020年重点工作安排", 2020)]
     [InlineData("2019年工作回顾", 0)]
+    [InlineData("先报告2019年的工作", 0)]
+    [InlineData("计划的第一年——2019年的成就", 0)]
     [InlineData("到2025年主要目标", 0)]
     public void A_heading_states_the_year(string heading, int expected)
     {

@@ -20,6 +20,9 @@ internal static class YearReader
     /// <summary>Words in front of a year that make the work of that year the plan's: 做好2020年教育工作.</summary>
     private static readonly WordList Preparing = WordList.AtEnd("做好 安排 部署 抓好");
 
+    /// <summary>Words in front of a year that is over: 刚刚过去的2021年，是….</summary>
+    private static readonly WordList PastWords = WordList.AtEnd("过去的 已过去的 走过的 去年");
+
     /// <summary>Words in a heading that make it one of a plan.</summary>
     private static readonly WordSet PlanWords =
         WordSet.Of([
@@ -27,7 +30,7 @@ internal static class YearReader
     ]);
 
     /// <summary>Words in a heading that make it one of a review.</summary>
-    private static readonly WordSet ReviewWords = WordSet.Of(["回顾", "总结", "完成", "情况", "成绩", "成效", "工作回", "执行", "主要做法", "亮点"]);
+    private static readonly WordSet ReviewWords = WordSet.Of(["回顾", "总结", "完成", "情况", "成绩", "成效", "工作回", "执行", "主要做法", "亮点", "成就", "报告"]);
 
     /// <summary>Words behind a year without 年 in a title: 2021教育工作要点.</summary>
     private static readonly WordList BareWords = WordList.AtStart(["工作", "年度", "教育", "度", "重点", "党", "学年", "要点"]);
@@ -131,6 +134,11 @@ internal static class YearReader
         ReadOnlySpan<char> rest = words[end..Math.Min(words.Length, end + Reach)];
         int stop = rest.IndexOfAny(Pauses);
         ReadOnlySpan<char> clause = stop < 0 ? rest : rest[..stop];
+        if (PastWords.Fits(words[..start]))
+        {
+            return false;
+        }
+
         if (clause.TrimStart("，,").StartsWith("是", StringComparison.Ordinal) || rest.StartsWith("，是", StringComparison.Ordinal))
         {
             return true;

@@ -1,0 +1,49 @@
+using WorkPlan.Analysis.Corpora;
+
+namespace WorkPlan.Cli.Input;
+
+/// <summary>The documents of a corpus: files, folders and manifests, with what manifests say of each.</summary>
+internal sealed class CorpusInputs(CommandConsole console)
+{
+    private readonly Dictionary<string, CorpusSource> listed = new(StringComparer.Ordinal);
+
+    /// <summary>The documents.</summary>
+    internal InputFinder Documents { get; } = new(console);
+
+    /// <exception cref="UsageException">A manifest cannot be read or is none.</exception>
+    internal void Find(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (path.EndsWith(Manifest.Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+            {
+                FindListed(path);
+            }
+            else
+            {
+                Documents.Find([path]);
+            }
+        }
+    }
+
+    /// <summary>What is known of a document beforehand.</summary>
+    internal CorpusSource SourceOf(InputFile file) =>
+        listed.TryGetValue(file.FullPath, out CorpusSource? source) ? source with { Id = file.Name } : new CorpusSource(file.Name);
+
+    private void FindListed(string path)
+    {
+        try
+        {
+            string text = new DocumentReader(console).ReadText(new InputFile(path, Path.GetFullPath(path))).Text;
+            foreach ((string document, CorpusSource source) in Manifest.Read(text, path))
+            {
+                listed[Path.GetFullPath(document)] = source;
+                Documents.Find([document]);
+            }
+        }
+        catch (InputException failure)
+        {
+            throw new UsageException($"{path}: {failure.Message}");
+        }
+    }
+}
