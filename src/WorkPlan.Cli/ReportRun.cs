@@ -26,7 +26,7 @@ internal sealed class ReportRun(CorpusInputs inputs, Analyzers analyzers, Report
     {
         PlanAnalysis analysis = analyzers.Analyze(Plan.Parse(document.Text));
         string name = Shorten(file.Name);
-        CorpusPlan plan = CorpusPlan.Read(analysis, inputs.SourceOf(file) with { Id = name }, analyzers.Gazetteer);
+        CorpusPlan plan = CorpusPlan.Read(analysis, inputs.SourceOf(file.Name) with { Id = name }, analyzers.Gazetteer);
         MemoryStream rendered = new();
         using (StreamWriter writer = new(rendered, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
         {
