@@ -63,6 +63,7 @@ public sealed class HostileReuseTests
         Title = "",
         Year = year,
         YearSource = YearSource.Manifest,
+        OtherYear = null,
         Published = null,
         Issuer = "",
         Region = new CorpusRegion(region, "", PlanLevel.Prefecture),
