@@ -13,6 +13,12 @@ if (args is ["--profiles", ..])
     return;
 }
 
+if (args is ["--reuse", string plans])
+{
+    ReuseRun.Write(int.Parse(plans, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 if (args is ["--write-peer-inputs", string inputs])
 {
     PeerInputs.Write(inputs);

@@ -82,6 +82,7 @@ internal static class WorkPlanCommand
             TimelineCommand.Build(console),
             KwicCommand.Build(console),
             DiscoverCommand.Build(console),
+            ReuseCommand.Build(console),
             ExportCommand.Build(console),
             ReportCommand.Build(console),
         };

@@ -70,9 +70,7 @@ internal sealed class DiscoverCommand
     private CorpusInputs Find(string[] given)
     {
         CorpusInputs inputs = new(console);
-        inputs.Find(given);
-        return inputs.Documents.Files.Any(file => file.IsStandardInput)
-            ? throw new UsageException("plans are gone through several times; standard input can be read only once: name files or folders")
-            : inputs;
+        inputs.FindFiles(given);
+        return inputs;
     }
 }

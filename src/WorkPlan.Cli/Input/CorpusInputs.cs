@@ -26,6 +26,17 @@ internal sealed class CorpusInputs(CommandConsole console)
         }
     }
 
+    /// <summary>The same for commands that read documents more than once.</summary>
+    /// <exception cref="UsageException">A manifest cannot be read or is none, or standard input is among the documents.</exception>
+    internal void FindFiles(IEnumerable<string> paths)
+    {
+        Find(paths);
+        if (Documents.Files.Any(file => file.IsStandardInput))
+        {
+            throw new UsageException("plans are read more than once, standard input cannot be: name files or folders");
+        }
+    }
+
     /// <summary>What is known of a document beforehand.</summary>
     /// <param name="name">The document as messages call it.</param>
     internal CorpusSource SourceOf(string name) =>

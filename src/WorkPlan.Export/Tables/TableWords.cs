@@ -1,4 +1,5 @@
 using WorkPlan.Analysis.Corpora;
+using WorkPlan.Analysis.Reuse;
 
 namespace WorkPlan.Export.Tables;
 
@@ -23,6 +24,25 @@ internal static class TableWords
         YearSource.FileName => "fileName",
         YearSource.Published => "published",
         YearSource.Inferred => "inferred",
+        _ => null,
+    };
+
+    /// <summary>How a plan that a text was taken from stands to the plan that took it.</summary>
+    internal static string Of(ReuseRelation relation) => relation switch
+    {
+        ReuseRelation.OwnEarlier => "ownEarlier",
+        ReuseRelation.Upper => "upper",
+        ReuseRelation.Neighbour => "neighbour",
+        ReuseRelation.Lower => "lower",
+        _ => "other",
+    };
+
+    /// <summary>What tells who had a text first; null where nothing does.</summary>
+    internal static string? Of(DirectionEvidence evidence) => evidence switch
+    {
+        DirectionEvidence.Year => "year",
+        DirectionEvidence.Published => "published",
+        DirectionEvidence.Level => "level",
         _ => null,
     };
 }
