@@ -3,6 +3,7 @@ using System.Text;
 using WorkPlan.Analysis;
 using WorkPlan.Analysis.Comparison;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Text;
@@ -10,13 +11,14 @@ using WorkPlan.Export;
 
 WordSegmenter segmenter = new();
 PhraseMatcher matcher = new(Lexicon.ReadDefault());
+Gazetteer gazetteer = Gazetteer.ReadDefault();
 int tasks = 0;
 int phrases = 0;
 PlanAnalysis? last = null;
 foreach (string path in Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal))
 {
     byte[] bytes = File.ReadAllBytes(path);
-    PlanAnalysis analysis = PlanAnalysis.Analyze(Plan.Parse(SourceText.From(Encoding.UTF8.GetString(bytes), path)), segmenter, matcher);
+    PlanAnalysis analysis = PlanAnalysis.Analyze(Plan.Parse(SourceText.From(Encoding.UTF8.GetString(bytes), path)), segmenter, matcher, gazetteer);
     tasks += analysis.Plan.Tasks.Count();
     phrases += analysis.Phrases.Length;
     using MemoryStream json = new();

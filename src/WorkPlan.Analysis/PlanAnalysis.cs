@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 
 namespace WorkPlan.Analysis;
 
-/// <summary>What the analyzers find in one plan: its words and its policy phrases. Immutable and safe to share between threads.</summary>
+/// <summary>What the analyzers find in one plan: its words, its policy phrases and the region that it is from. Immutable and safe to share between threads.</summary>
 /// <example>
 /// <code>
 /// WordSegmenter segmenter = new();
@@ -22,13 +23,14 @@ public sealed class PlanAnalysis
     /// <summary>The average of plans, punctuation counted as words, so that a buffer seldom grows.</summary>
     private const double CharactersPerWord = 1.5;
 
-    private PlanAnalysis(Plan plan, ImmutableArray<Word> cleanWords, ImmutableArray<Word> words, int wordCount, ImmutableArray<PhraseMatch> phrases)
+    private PlanAnalysis(Plan plan, ImmutableArray<Word> cleanWords, ImmutableArray<Word> words, ImmutableArray<PhraseMatch> phrases, Region? region)
     {
         Plan = plan;
         CleanWords = cleanWords;
         Words = words;
-        WordCount = wordCount;
+        WordCount = CountWritten(cleanWords, plan.CleanText.Text);
         Phrases = phrases;
+        Region = region;
     }
 
     /// <summary>The plan that was analyzed.</summary>
@@ -46,19 +48,23 @@ public sealed class PlanAnalysis
     /// <summary>Every match of a policy phrase, page furniture included, in the order of the source and placed in it.</summary>
     public ImmutableArray<PhraseMatch> Phrases { get; }
 
+    /// <summary>The region that the plan is from; null where none was found for certain, and where no gazetteer was asked.</summary>
+    public Region? Region { get; }
+
     /// <summary>The same words, placed in the clean text.</summary>
     internal ImmutableArray<Word> CleanWords { get; }
 
-    /// <summary>Analyzes a plan. The same segmenter and matcher serve any number of plans and threads.</summary>
+    /// <summary>Analyzes a plan, without its region. The same segmenter and matcher serve any number of plans and threads.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher)
+    public static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher) => Analyze(plan, segmenter, matcher, region: null);
+
+    /// <summary>Analyzes a plan. The same segmenter, matcher and gazetteer serve any number of plans and threads.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher, Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(segmenter);
-        ArgumentNullException.ThrowIfNull(matcher);
-        ImmutableArray<Word> cleanWords = Segment(plan.CleanText.Text, segmenter);
-        return new PlanAnalysis(
-            plan, cleanWords, ToSource(cleanWords, plan.CleanText), CountWritten(cleanWords, plan.CleanText.Text), matcher.Match(plan.CleanText));
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        return Analyze(plan, segmenter, matcher, gazetteer.TryResolve(plan, out Region? region) ? region : null);
     }
 
     /// <summary>The words of one part of the plan, those of the parts below it included; empty where there are none.</summary>
@@ -72,6 +78,15 @@ public sealed class PlanAnalysis
     /// <summary>The title, and the number of words and matches.</summary>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plan} · {WordCount} words · {Phrases.Length} phrases");
+
+    private static PlanAnalysis Analyze(Plan plan, IWordSegmenter segmenter, PhraseMatcher matcher, Region? region)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(segmenter);
+        ArgumentNullException.ThrowIfNull(matcher);
+        ImmutableArray<Word> cleanWords = Segment(plan.CleanText.Text, segmenter);
+        return new PlanAnalysis(plan, cleanWords, ToSource(cleanWords, plan.CleanText), matcher.Match(plan.CleanText), region);
+    }
 
     private static ImmutableArray<Word> Segment(string text, IWordSegmenter segmenter)
     {

@@ -25,7 +25,7 @@ internal sealed class CorpusRun(CommandConsole console, CorpusInputs inputs, Ana
         (file, document) =>
         {
             PlanAnalysis analysis = analyzers.Analyze(Plan.Parse(document.Text));
-            return make(CorpusPlan.Read(analysis, inputs.SourceOf(file)), analysis);
+            return make(CorpusPlan.Read(analysis, inputs.SourceOf(file.Name), analyzers.Gazetteer), analysis);
         },
         (_, result) => take(result),
         Progress.Over(inputs.Documents.Files.Count, console));

@@ -12,16 +12,19 @@ internal sealed class PlanRun(CommandConsole console, InputFinder inputs)
     private readonly DocumentReader reader = new(console);
     private int failures;
 
-    /// <summary>Writes out every plan; names those that cannot be read and goes on.</summary>
+    /// <summary>Analyzes every plan that a sink needs and hands it on; names those that cannot be read and goes on.</summary>
     /// <returns>The exit code.</returns>
-    internal int Into(IPlanSink sink, Analyzers analyzers, Progress progress) => Into(
-        (_, document) =>
+    internal int Into<T>(IPlanSink<T> sink, Analyzers analyzers, Progress progress) => Into(
+        (_, document) => sink.Needs(document)
+            ? (IsNeeded: true, Rendered: sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document))
+            : (IsNeeded: false, Rendered: default(T)!),
+        (file, made) =>
         {
-            MemoryStream rendered = new();
-            sink.Render(analyzers.Analyze(Plan.Parse(document.Text)), document, rendered);
-            return (ReadOnlyMemory<byte>)rendered.GetBuffer().AsMemory(0, (int)rendered.Length);
+            if (made.IsNeeded)
+            {
+                sink.Write(file, made.Rendered);
+            }
         },
-        sink.Write,
         progress);
 
     /// <summary>Makes something of every document, on several threads at once, and takes it in order; names those that cannot be read and goes on.</summary>

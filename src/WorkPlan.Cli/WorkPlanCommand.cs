@@ -81,8 +81,9 @@ internal static class WorkPlanCommand
             CorpusCommand.Build(console),
             TimelineCommand.Build(console),
             KwicCommand.Build(console),
+            ExportCommand.Build(console),
         };
-        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt");
+        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt", "workplan export plans/ --sqlite corpus.db");
         VersionAction.Attach(root);
         return root;
     }

@@ -108,6 +108,19 @@ public sealed class PlanJsonTests
         Assert.Empty(plan.GetProperty("orphanTasks").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("南宁市邕宁区教育局2021年工作要点", """{"code":"450109","path":["广西壮族自治区","南宁市","邕宁区"],"level":"county"}""")]
+    [InlineData("邕宁县教育局2003年工作要点", """{"code":"450121","path":["广西壮族自治区","南宁市","邕宁县"],"level":"county","currentCode":"450109"}""")]
+    [InlineData("襄樊市教育局2008年工作要点", """{"code":"420600","path":["湖北省","襄樊市"],"level":"prefecture","currentCode":"420600"}""")]
+    [InlineData("鼓楼区教育局2021年工作要点", "null")]
+    public void The_resolved_region_has_its_code_and_that_of_today(string title, string expected)
+    {
+        (Plan plan, SourceInfo source) = (Plan.Parse(title + "\n一、德育\n1.开展主题班会。\n"), SourceInfo.FromBytes("plan.txt", "utf-8", []));
+        JsonElement document = Written.Parse(Written.JsonLine(plan, source));
+        ContractShape.Check(document);
+        Assert.Equal(expected, document.GetProperty("plan").GetProperty("regionResolved").GetRawText());
+    }
+
     [Fact]
     public void Every_span_lies_in_the_source_and_every_repair_shows_what_stood_there()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Core;
 
 namespace WorkPlan.Analysis.Corpora;
@@ -63,7 +64,7 @@ public sealed class CorpusPlan
     /// <summary>Every target, in the order of the source.</summary>
     public required ImmutableArray<CorpusTarget> Targets { get; init; }
 
-    /// <summary>Counts a plan.</summary>
+    /// <summary>Counts a plan; its region is the analysis's, and where that has none, what the text or the source names, without a code.</summary>
     /// <param name="analysis">The plan, with its phrases.</param>
     /// <param name="source">Its name, and what is known of it from outside.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -71,7 +72,20 @@ public sealed class CorpusPlan
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(source);
-        return CorpusPlanReader.Read(analysis, source);
+        return CorpusPlanReader.Read(analysis, source, null);
+    }
+
+    /// <summary>Counts a plan, and finds its region in a gazetteer by the text or else by the source.</summary>
+    /// <param name="analysis">The plan, with its phrases.</param>
+    /// <param name="source">Its name, and what is known of it from outside.</param>
+    /// <param name="gazetteer">The regions.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static CorpusPlan Read(PlanAnalysis analysis, CorpusSource source, Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        return CorpusPlanReader.Read(analysis, source, gazetteer);
     }
 
     /// <summary>How often the plan mentions a phrase.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Core;
 
 namespace WorkPlan.Analysis.Corpora;
@@ -6,7 +7,7 @@ namespace WorkPlan.Analysis.Corpora;
 /// <summary>Counts a plan for a corpus.</summary>
 internal static class CorpusPlanReader
 {
-    internal static CorpusPlan Read(PlanAnalysis analysis, CorpusSource source)
+    internal static CorpusPlan Read(PlanAnalysis analysis, CorpusSource source, Gazetteer? gazetteer)
     {
         Plan plan = analysis.Plan;
         PhraseTally phrases = PhraseTally.Of(analysis);
@@ -21,7 +22,7 @@ internal static class CorpusPlanReader
             OtherYear = PlanYear.OtherThan(year, source),
             Published = plan.Metadata.Published?.Value,
             Issuer = plan.Metadata.Issuer?.Value ?? "",
-            Region = PlanRegion.Of(plan, source),
+            Region = PlanRegion.Of(analysis, source, year, gazetteer),
             Kind = plan.Metadata.Kind,
             Tasks = phrases.Tasks,
             Sentences = sentences.Sentences,

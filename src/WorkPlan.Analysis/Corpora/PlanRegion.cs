@@ -1,3 +1,4 @@
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Core;
 
 namespace WorkPlan.Analysis.Corpora;
@@ -8,6 +9,8 @@ internal static class PlanRegion
     /// <summary>How much of a text is its beginning.</summary>
     private const int Opening = 3000;
 
+    private static readonly char[] Separators = ['/', ' ', '\u3000']; // U+3000 is the ideographic blank
+
     /// <summary>What a body of the state is called, at the start of the issuer's name.</summary>
     private static readonly string[] NationalBodies =
         ["中共中央", "国务院", "教育部", "国家教育委员会", "国家教委", "全国人民代表大会", "中央教育工作领导小组", "国家发展改革委", "财政部", "人力资源社会保障部"];
@@ -16,10 +19,20 @@ internal static class PlanRegion
     private static readonly string[] NationalOpenings =
         ["代表国务院", "代表中华人民共和国国务院", "国务院的委托", "国务院委托", "国务院的决定", "国务院总理", "中央人民政府", "届全国人民代表大会"];
 
-    internal static CorpusRegion Of(Plan plan, CorpusSource source)
+    /// <summary>
+    /// What the gazetteer knows by the text, else by the manifest; else the names alone, the text's before the manifest's; else the state, where
+    /// the manifest or the text says so.
+    /// </summary>
+    internal static CorpusRegion Of(PlanAnalysis analysis, CorpusSource source, int? year, Gazetteer? gazetteer)
     {
-        IEnumerable<string> names = plan.Metadata.Region.IsEmpty ? source.Region.Split(['/', ' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries) : plan.Metadata.Region.Select(name => name.Value);
-        string path = string.Join('/', names);
+        Plan plan = analysis.Plan;
+        string[] listed = source.Region.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        if ((analysis.Region ?? Find(plan, gazetteer) ?? Find(listed, year, gazetteer)) is { } region)
+        {
+            return OfDivision(region.Current);
+        }
+
+        string path = string.Join('/', plan.Metadata.Region.IsEmpty ? listed : plan.Metadata.Region.Select(name => name.Value));
         if (path.Length > 0)
         {
             return new CorpusRegion(path, "", source.Level != PlanLevel.Unknown ? source.Level : LevelOf(path));
@@ -27,6 +40,25 @@ internal static class PlanRegion
 
         return source.Level == PlanLevel.National || IsNational(plan) ? CorpusRegion.National : CorpusRegion.Unknown with { Level = source.Level };
     }
+
+    private static Region? Find(Plan plan, Gazetteer? gazetteer) =>
+        gazetteer is not null && gazetteer.TryResolve(plan, out Region? region) ? region : null;
+
+    private static Region? Find(string[] listed, int? year, Gazetteer? gazetteer) =>
+        gazetteer is null || listed.Length == 0 ? null
+        : listed is [var code] && gazetteer.TryGet(code, out Region? coded) ? coded
+        : gazetteer.TryResolve(listed, year, out Region? named) ? named
+        : null;
+
+    private static CorpusRegion OfDivision(Region region) => new(
+        string.Join('/', region.Path.Select(part => part.Name)),
+        region.Code,
+        region.Level switch
+        {
+            RegionLevel.Province => PlanLevel.Province,
+            RegionLevel.Prefecture => PlanLevel.Prefecture,
+            _ => PlanLevel.County,
+        });
 
     private static bool IsNational(Plan plan)
     {

@@ -62,7 +62,34 @@ public sealed class Kwic
         List<KwicLine> lines = [];
         foreach (PhraseHit hit in matcher.Enumerate(text))
         {
-            lines.Add(new KwicLine(plan, plan.CleanText.Map.ToSource(hit.Span), Before(text, hit.Span), text.Substring(hit.Span.Start, hit.Span.Length), After(text, hit.Span)));
+            lines.Add(new KwicLine(
+                plan,
+                plan.CleanText.Map.ToSource(hit.Span),
+                KwicContext.Before(text, hit.Span, options.Context),
+                text.Substring(hit.Span.Start, hit.Span.Length),
+                KwicContext.After(text, hit.Span, options.Context)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>
+    /// The lines of one plan, in the order of its text, cut by words as quanteda's <c>kwic</c> does: <see cref="KwicOptions.ContextWords"/> to either
+    /// side, marks of punctuation counted as words, and not stopped by the end of a line, which is shown as a blank. A word that a match begins or
+    /// ends within is shown whole and not counted.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> is null.</exception>
+    public IReadOnlyList<KwicLine> Search(PlanAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        Plan plan = analysis.Plan;
+        string text = plan.CleanText.Text;
+        KwicWindow window = new(text, analysis.CleanWords, options.ContextWords);
+        List<KwicLine> lines = [];
+        foreach (PhraseHit hit in matcher.Enumerate(text))
+        {
+            lines.Add(new KwicLine(
+                plan, plan.CleanText.Map.ToSource(hit.Span), window.Before(hit.Span), text.Substring(hit.Span.Start, hit.Span.Length), window.After(hit.Span)));
         }
 
         return lines;
@@ -73,24 +100,4 @@ public sealed class Kwic
         ArgumentNullException.ThrowIfNull(pattern);
         return new PolicyPhrase(PhrasePattern.Expand(pattern)[0]) { Aliases = [pattern] };
     }
-
-    private string Before(string text, TextSpan span)
-    {
-        int start = Math.Max(0, span.Start - options.Context);
-        int lineBreak = text.AsSpan(start, span.Start - start).LastIndexOf('\n');
-        start += lineBreak + 1;
-        return text[(SplitsPair(text, start) ? start + 1 : start)..span.Start];
-    }
-
-    private string After(string text, TextSpan span)
-    {
-        int end = (int)Math.Min(text.Length, (long)span.End + options.Context);
-        int lineBreak = text.AsSpan(span.End, end - span.End).IndexOf('\n');
-        end = lineBreak < 0 ? end : span.End + lineBreak;
-        return text[span.End..(SplitsPair(text, end) ? end - 1 : end)];
-    }
-
-    /// <summary>Whether a cut would part the two halves of one character.</summary>
-    private static bool SplitsPair(string text, int cut) =>
-        cut > 0 && cut < text.Length && char.IsHighSurrogate(text[cut - 1]) && char.IsLowSurrogate(text[cut]);
 }

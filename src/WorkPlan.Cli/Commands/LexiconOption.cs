@@ -27,16 +27,28 @@ internal sealed class LexiconOption() : Option<string[]>("--lexicon")
         return lexicon;
     }
 
+    /// <summary>The bytes of the user's tables, which tell whether they have changed.</summary>
+    /// <exception cref="UsageException">A table cannot be read.</exception>
+    internal IEnumerable<byte[]> ReadBytes(ParseResult result) => (result.GetValue(this) ?? []).Select(ReadBytes);
+
     private static Lexicon Read(string path)
     {
         try
         {
-            using FileStream table = File.OpenRead(path);
+            using MemoryStream table = new(ReadBytes(path));
             return Lexicon.Read(table, path);
         }
         catch (LexiconFormatException fault)
         {
             throw new UsageException(fault.Message);
+        }
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -27,8 +27,9 @@ internal sealed class CorpusInputs(CommandConsole console)
     }
 
     /// <summary>What is known of a document beforehand.</summary>
-    internal CorpusSource SourceOf(InputFile file) =>
-        listed.TryGetValue(file.FullPath, out CorpusSource? source) ? source with { Id = file.Name } : new CorpusSource(file.Name);
+    /// <param name="name">The document as messages call it.</param>
+    internal CorpusSource SourceOf(string name) =>
+        listed.TryGetValue(Path.GetFullPath(name), out CorpusSource? source) ? source with { Id = name } : new CorpusSource(name);
 
     private void FindListed(string path)
     {

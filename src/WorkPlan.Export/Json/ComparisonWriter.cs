@@ -24,8 +24,8 @@ internal sealed class ComparisonWriter
     internal void WriteFields(SourceInfo oldSource, SourceInfo newSource)
     {
         PlanHeadWriter head = new(json);
-        head.WriteHead("old", comparison.Old.Plan, oldSource);
-        head.WriteHead("new", comparison.New.Plan, newSource);
+        head.WriteHead("old", comparison.Old, oldSource);
+        head.WriteHead("new", comparison.New, newSource);
         json.WriteArray("matches", comparison.Matches, new MatchWriter(json, newOutline).Write);
         json.WriteArray("removed", comparison.Removed, oldOutline.WritePlacedTask);
         json.WriteArray("added", comparison.Added, newOutline.WritePlacedTask);

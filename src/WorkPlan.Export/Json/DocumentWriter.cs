@@ -26,7 +26,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json, PlanAnalysis? analysis
     private void WritePlan(Plan plan)
     {
         json.WriteStartObject("plan");
-        new MetadataWriter(json).Write(plan.Metadata);
+        new MetadataWriter(json).Write(plan.Metadata, analysis?.Region);
         json.WriteArray("sections", plan.Sections, outline.WriteSection);
         json.WriteArray("orphanTasks", plan.OrphanTasks, outline.WriteTask);
         json.WriteArray("references", plan.References, outline.WriteReference);

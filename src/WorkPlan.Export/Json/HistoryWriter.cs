@@ -12,7 +12,7 @@ internal sealed class HistoryWriter(Utf8JsonWriter json, PlanHistory history, Im
     internal void WriteFields()
     {
         IEnumerable<int> plans = Enumerable.Range(0, history.Plans.Length);
-        json.WriteArray("plans", plans, plan => new PlanHeadWriter(json).WriteHead(history.Plans[plan].Plan, sources[plan]));
+        json.WriteArray("plans", plans, plan => new PlanHeadWriter(json).WriteHead(history.Plans[plan], sources[plan]));
         json.WriteArray("chains", history.Chains, WriteChain);
         json.WriteArray("comparisons", Enumerable.Range(0, history.Comparisons.Length), WriteComparison);
     }

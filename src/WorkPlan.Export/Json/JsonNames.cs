@@ -1,5 +1,6 @@
 using WorkPlan.Analysis.Comparison;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Core;
 using WorkPlan.Core.Cleaning;
 using WorkPlan.Core.Diagnostics;
@@ -58,6 +59,13 @@ internal static class JsonNames
     {
         PhraseOrigin.Shape => "shape",
         _ => "lexicon",
+    };
+
+    internal static string Of(RegionLevel level) => level switch
+    {
+        RegionLevel.Province => "province",
+        RegionLevel.Prefecture => "prefecture",
+        _ => "county",
     };
 
     internal static string Of(DiagnosticSeverity severity) => severity switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Core;
 
 namespace WorkPlan.Export.Json;
@@ -6,7 +7,9 @@ namespace WorkPlan.Export.Json;
 /// <summary>Writes the fields that a plan says of itself, null where it says nothing, and the evidence of those that are not.</summary>
 internal sealed class MetadataWriter(Utf8JsonWriter json)
 {
-    internal void Write(PlanMetadata metadata)
+    /// <param name="metadata">What the plan says of itself.</param>
+    /// <param name="resolved">What the gazetteer makes of it; null where nothing.</param>
+    internal void Write(PlanMetadata metadata, Region? resolved)
     {
         json.WriteString("title", metadata.Title?.Value);
         json.WriteNumberOrNull("year", metadata.Year?.Value);
@@ -20,7 +23,7 @@ internal sealed class MetadataWriter(Utf8JsonWriter json)
         json.WriteNumberOrNull("yearInferred", metadata.InferredYear?.Value);
         WritePeriod(metadata.Period);
         WriteEvidence(metadata);
-        json.WriteNull("regionResolved");
+        WriteResolved(resolved);
     }
 
     private static string? YearEvidence(PlanMetadata metadata) => metadata switch
@@ -66,6 +69,27 @@ internal sealed class MetadataWriter(Utf8JsonWriter json)
         {
             json.WriteSpan(field, span);
         }
+    }
+
+    /// <summary>Writes the region as it was called in the plan's year; a renamed one has the code of today's too.</summary>
+    private void WriteResolved(Region? region)
+    {
+        if (region is null)
+        {
+            json.WriteNull("regionResolved");
+            return;
+        }
+
+        json.WriteStartObject("regionResolved");
+        json.WriteString("code", region.Code);
+        json.WriteArray("path", region.Path, part => json.WriteStringValue(part.Name));
+        json.WriteString("level", JsonNames.Of(region.Level));
+        if (region.Successor is not null)
+        {
+            json.WriteString("currentCode", region.Current.Code);
+        }
+
+        json.WriteEndObject();
     }
 
     private void WriteRegion(Sourced<string> region) => json.WriteStringValue(region.Value);

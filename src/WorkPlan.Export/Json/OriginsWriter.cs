@@ -10,9 +10,9 @@ internal sealed class OriginsWriter(Utf8JsonWriter json, PlanOrigins origins)
     internal void WriteFields(SourceInfo upper, SourceInfo lastYear, SourceInfo thisYear)
     {
         PlanHeadWriter head = new(json);
-        head.WriteHead("upper", origins.Upper.Old.Plan, upper);
-        head.WriteHead("lastYear", origins.LastYear.Old.Plan, lastYear);
-        head.WriteHead("thisYear", origins.LastYear.New.Plan, thisYear);
+        head.WriteHead("upper", origins.Upper.Old, upper);
+        head.WriteHead("lastYear", origins.LastYear.Old, lastYear);
+        head.WriteHead("thisYear", origins.LastYear.New, thisYear);
         json.WriteArray("tasks", origins.Tasks, WriteOrigin);
     }
 

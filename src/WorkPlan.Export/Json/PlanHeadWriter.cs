@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkPlan.Analysis;
 using WorkPlan.Core;
 
 namespace WorkPlan.Export.Json;
@@ -18,18 +19,18 @@ internal sealed class PlanHeadWriter(Utf8JsonWriter json)
     }
 
     /// <summary>A field that holds the source and all fields of the metadata.</summary>
-    internal void WriteHead(string name, Plan plan, SourceInfo source)
+    internal void WriteHead(string name, PlanAnalysis analysis, SourceInfo source)
     {
         json.WritePropertyName(name);
-        WriteHead(plan, source);
+        WriteHead(analysis, source);
     }
 
     /// <summary>An object that holds the source and all fields of the metadata.</summary>
-    internal void WriteHead(Plan plan, SourceInfo source)
+    internal void WriteHead(PlanAnalysis analysis, SourceInfo source)
     {
         json.WriteStartObject();
-        WriteSource(plan, source);
-        new MetadataWriter(json).Write(plan.Metadata);
+        WriteSource(analysis.Plan, source);
+        new MetadataWriter(json).Write(analysis.Plan.Metadata, analysis.Region);
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using WorkPlan.Analysis.Corpora;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 
@@ -71,6 +72,19 @@ public sealed class CorpusPlanTests
         Assert.Equal((region, level), (plan.Region.ToString(), plan.Level));
     }
 
+    [Theory]
+    [InlineData("南宁市邕宁区教育局2021年工作要点\n1.办好学校。", "", "广西壮族自治区/南宁市/邕宁区", "450109")]
+    [InlineData("邕宁县教育局2003年工作要点\n1.办好学校。", "", "广西壮族自治区/南宁市/邕宁区", "450109")]
+    [InlineData("2003年工作要点\n1.办好学校。", "450121", "广西壮族自治区/南宁市/邕宁区", "450109")]
+    [InlineData("2021年工作要点\n1.办好学校。", "浙江省 绍兴市", "浙江省/绍兴市", "330600")]
+    [InlineData("安澜市教育局2021年工作要点\n1.办好学校。", "", "安澜市", "")]
+    public void A_gazetteer_gives_the_region_of_today(string text, string listed, string region, string code)
+    {
+        CorpusPlan plan = CorpusPlan.Read(Analyze(text), new CorpusSource("a") { Region = listed }, Gazetteer.ReadDefault());
+
+        Assert.Equal((region, code), (plan.Region.Path, plan.Region.Code));
+    }
+
     [Fact]
     public void Regions_lie_in_their_paths()
     {
@@ -81,6 +95,8 @@ public sealed class CorpusPlanTests
         Assert.False(city.Contains(province) || province.Contains(province) || province.Contains(CorpusRegion.National) || CorpusRegion.Unknown.Contains(city));
     }
 
-    private static CorpusPlan Read(string text, CorpusSource source) =>
-        CorpusPlan.Read(PlanAnalysis.Analyze(Plan.Parse(text), new WordSegmenter(), new PhraseMatcher(Lexicon.ReadDefault())), source);
+    private static CorpusPlan Read(string text, CorpusSource source) => CorpusPlan.Read(Analyze(text), source);
+
+    private static PlanAnalysis Analyze(string text) =>
+        PlanAnalysis.Analyze(Plan.Parse(text), new WordSegmenter(), new PhraseMatcher(Lexicon.ReadDefault()));
 }

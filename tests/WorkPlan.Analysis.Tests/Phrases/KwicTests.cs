@@ -1,4 +1,5 @@
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 
 namespace WorkPlan.Analysis.Tests.Phrases;
@@ -11,6 +12,18 @@ public sealed class KwicTests
     public void Each_match_is_shown_with_the_words_around_it() => Assert.Equal(
         ["1.推进“[区管校聘]”改革，促进县管", "校聘”改革，促进[县管校聘]落地。"],
         new Kwic("{县|区}管校聘", new KwicOptions { Context = 8 }).Search(Plan.Parse(Text)).Select(line => line.ToString()));
+
+    /// <summary>As quanteda's kwic: a window of words, punctuation among them, over the ends of lines.</summary>
+    [Theory]
+    [InlineData(0, "[县管校聘]")]
+    [InlineData(1, "促进[县管校聘]落地")]
+    [InlineData(3, "改革，促进[县管校聘]落地。")]
+    [InlineData(20, "2021年工作要点 一、深化改革 1.推进“区管校聘”改革，促进[县管校聘]落地。")]
+    public void A_context_can_be_counted_in_words(int words, string expected)
+    {
+        PlanAnalysis analysis = PlanAnalysis.Analyze(Plan.Parse(Text), new WordSegmenter(), new PhraseMatcher(Lexicon.Empty));
+        Assert.Equal(expected, new Kwic("县管校聘", new KwicOptions { ContextWords = words }).Search(analysis)[0].ToString());
+    }
 
     [Fact]
     public void A_line_tells_its_plan_and_place()

@@ -30,6 +30,14 @@ public sealed class AnalyzeCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_region_is_looked_up()
+    {
+        Outcome outcome = Outcome.WithInput(Encoding.UTF8.GetBytes("南宁市邕宁区教育局2021年工作要点\n1.开展主题班会。\n"), "analyze", "-", "--format", "json");
+        using JsonDocument document = JsonDocument.Parse(outcome.Output);
+        Assert.Equal("450109", document.RootElement.GetProperty("plan").GetProperty("regionResolved").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public void Many_files_go_to_a_folder_that_is_made_for_them()
     {
         folder.WritePlan("plans/a.txt");

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("corpus", "--help")]
     [InlineData("timeline", "--help")]
     [InlineData("kwic", "--help")]
+    [InlineData("export", "--help")]
     public void Help_ends_with_examples(params string[] args)
     {
         Outcome outcome = Outcome.Of(args);

@@ -16,6 +16,7 @@ internal static class ContractShape
     private static readonly string[] Plan = [.. Metadata, "sections", "orphanTasks", "references", "targets", "wordCount"];
 
     private static readonly string[] Evidence = ["title", "year", "issuer", "region", "documentNumber", "published", "yearInferred", "period"];
+    private static readonly string[] ResolvedRegion = ["code", "path", "level"];
     private static readonly string[] Section = ["number", "heading", "level", "zone", "span", "targets", "references", "units", "sections", "tasks"];
     private static readonly string[] Task = ["number", "title", "text", "span", "units", "references", "phrases", "targets"];
     private static readonly string[] Target =
@@ -34,6 +35,7 @@ internal static class ContractShape
         JsonElement plan = document.GetProperty("plan");
         CheckFields(plan, Plan);
         CheckEvidence(plan);
+        CheckResolvedRegion(plan);
         CheckEach(plan, "sections", CheckSection);
         CheckEach(plan, "orphanTasks", CheckTask);
         CheckEach(document, "repairs", repair => CheckFields(repair, Repair));
@@ -46,6 +48,7 @@ internal static class ContractShape
         CheckFields(head, ["source", .. Metadata]);
         CheckFields(head.GetProperty("source"), Source);
         CheckEvidence(head);
+        CheckResolvedRegion(head);
     }
 
     /// <summary>A task apart from its section.</summary>
@@ -83,6 +86,21 @@ internal static class ContractShape
         {
             Assert.NotEqual(JsonValueKind.Null, plan.GetProperty(field).ValueKind);
         }
+    }
+
+    /// <summary>What the gazetteer adds; the code of today only where it is of another region.</summary>
+    private static void CheckResolvedRegion(JsonElement plan)
+    {
+        JsonElement region = plan.GetProperty("regionResolved");
+        if (region.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        CheckFields(region, region.TryGetProperty("currentCode", out _) ? [.. ResolvedRegion, "currentCode"] : ResolvedRegion);
+        CheckWord(region, "level", "province", "prefecture", "county");
+        Assert.Matches("^\\d{6}$", region.GetProperty("code").GetString());
+        Assert.InRange(region.GetProperty("path").GetArrayLength(), 1, 3);
     }
 
     private static void CheckSection(JsonElement section)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using WorkPlan.Analysis;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Text;
@@ -14,6 +15,8 @@ internal static class Written
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly WordSegmenter Words = new();
+
+    private static readonly Gazetteer Places = Gazetteer.ReadDefault();
 
     private static readonly PhraseMatcher Phrases = new(Lexicon.Of(
     [
@@ -30,7 +33,7 @@ internal static class Written
     }
 
     /// <summary>What the analyzers find with a lexicon of the tests' own, so that the library's may grow without a change here.</summary>
-    internal static PlanAnalysis Analyze(Plan plan) => PlanAnalysis.Analyze(plan, Words, Phrases);
+    internal static PlanAnalysis Analyze(Plan plan) => PlanAnalysis.Analyze(plan, Words, Phrases, Places);
 
     internal static string Json(string text) => Json(Plan.Parse(text), SourceInfo.FromBytes("plan.txt", "utf-8", []));
 
