@@ -65,4 +65,6 @@ int Count(TargetChangeKind kind) => changes.Count(item => item.Change.Kind == ki
 ImmutableArray<double?> PerYear(TargetChangeKind kind) => [.. folder.Corpus.Years.Select(year =>
     changes.Any(item => item.Plan.Year == year) ? changes.Count(item => item.Plan.Year == year && item.Change.Kind == kind) : (double?)null)];
 
-static string Figure(Target target) => $"{target.Comparator.ToSymbol()}{target.Value:0.####}{(target.MaxValue is { } most ? $"–{most:0.####}" : "")}{target.Unit}";
+static string Figure(Target target) => target.Comparator == TargetComparator.Complete
+    ? "全覆盖"
+    : $"{target.Comparator.ToSymbol()} {target.Value:0.####}{(target.MaxValue is { } most ? $"–{most:0.####}" : "")}{target.Unit}";

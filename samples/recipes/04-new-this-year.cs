@@ -28,7 +28,7 @@ int plans = folder.Corpus.Plans.Count(plan => plan.Year == year);
 
 ResearchPage page = new(
     $"{year}年有什么新内容？",
-    $"{current.Length}个有上年计划可比的地区共有{tasks}项任务，其中{added}项（{(double)added / tasks:P0}）在上年计划中没有对应；"
+    $"{current.Length}个有上年计划可比的地区共有{tasks}项任务，其中{added}项（{100.0 * added / tasks:0}%）在上年计划中没有对应；"
     + $"{phrases.Length}个提法是本库中第一次出现{(phrases.Length > 0 ? $"，提到最多的是“{phrases[0].Phrase}”（{plans}份计划中的{phrases[0].Plans}份）" : "")}。");
 page.AddChart(
     "新任务占全部任务的比例（%，有上年计划可比的地区合计）",

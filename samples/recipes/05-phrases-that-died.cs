@@ -23,7 +23,7 @@ if (dead.Length == 0)
 
 ResearchPage page = new(
     "哪些提法消失了？",
-    $"{common.Length}个至少见于{FewestPlans}份计划的提法中，有{dead.Length}个（{(double)dead.Length / common.Length:P0}）消失，"
+    $"{common.Length}个至少见于{FewestPlans}份计划的提法中，有{dead.Length}个（{100.0 * dead.Length / common.Length:0}%）消失，"
     + $"用得最多的是“{dead[0].Phrase.Phrase}”：曾见于{dead[0].Phrase.Plans}份计划，{dead[0].Timeline.LastYear}年以后不再出现。");
 page.AddChart(
     $"提到的计划占当年计划的比例（%，用得最多的{Math.Min(MostLines, dead.Length)}个）",

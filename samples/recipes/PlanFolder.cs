@@ -2,6 +2,7 @@ using System.Text;
 using WorkPlan.Analysis;
 using WorkPlan.Analysis.Corpora;
 using WorkPlan.Analysis.Phrases;
+using WorkPlan.Analysis.Regions;
 using WorkPlan.Analysis.Segmentation;
 using WorkPlan.Core;
 using WorkPlan.Core.Text;
@@ -32,12 +33,13 @@ internal sealed class PlanFolder
 
         WordSegmenter segmenter = new();
         PhraseMatcher matcher = new(Lexicon.ReadDefault());
+        Gazetteer gazetteer = Gazetteer.ReadDefault();
         foreach (string id in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal))
         {
             Plan plan = Plan.Parse(File.ReadAllText(Path.Combine(folder, id), Encoding.UTF8));
             PlanAnalysis analysis = PlanAnalysis.Analyze(plan, segmenter, matcher);
-            analyses.Add(CorpusPlan.Read(analysis, new CorpusSource(id)), analysis);
+            analyses.Add(CorpusPlan.Read(analysis, new CorpusSource(id), gazetteer), analysis);
         }
 
         if (analyses.Count == 0)
