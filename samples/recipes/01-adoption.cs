@@ -11,7 +11,7 @@ using WorkPlan.Analysis.Corpora;
 using WorkPlan.Export;
 
 string phrase = args.Length > 2 ? args[2] : "县管校聘";
-PlanFolder folder = new(args, "01-adoption.html");
+PlanFolder folder = new(args, "01-adoption.html", "PHRASE");
 PhraseTimeline timeline = folder.Corpus.TimelineOf(phrase);
 
 RegionTimeline[] regions = [.. timeline.Regions.Where(region => region.Region.Level != PlanLevel.National)];

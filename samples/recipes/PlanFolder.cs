@@ -11,8 +11,8 @@ using WorkPlan.Export;
 /// <summary>What every recipe starts from: the plans of a folder, read and counted, and the file that its page goes to.</summary>
 /// <remarks>
 /// dotnet run RECIPE.cs [FOLDER] [OUT.html]: FOLDER is samples/corpus unless named, OUT.html a file in the current directory. Every .txt
-/// below the folder is read as UTF-8, in ordinal order of the paths. Exit codes: 0 a page was written, 1 the plans do not answer the question,
-/// 2 there is nothing to read.
+/// below the folder is read as UTF-8, in ordinal order of the paths. -- --help says so. Exit codes: 0 a page was written, 1 the plans do not
+/// answer the question, 2 there is nothing to read or nowhere to write.
 /// </remarks>
 internal sealed class PlanFolder
 {
@@ -21,11 +21,29 @@ internal sealed class PlanFolder
     private readonly Dictionary<CorpusPlan, PlanAnalysis> analyses = [];
     private readonly string page;
 
-    public PlanFolder(string[] args, string page)
+    /// <param name="args">What the program was called with.</param>
+    /// <param name="page">The page's file unless another is named.</param>
+    /// <param name="more">Names of arguments behind the folder and the page.</param>
+    public PlanFolder(string[] args, string page, params string[] more)
     {
+        if (args.FirstOrDefault(arg => arg.StartsWith('-')) is { } option)
+        {
+            Explain(option, page, more);
+        }
+
+        if (args.Length > 2 + more.Length)
+        {
+            GiveUp(2, $"{args[2 + more.Length]} is one argument too many; -- --help names those that are taken.");
+        }
+
         string recipes = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
         string folder = args.Length > 0 ? args[0] : Path.Combine(recipes, "..", "corpus");
         this.page = args.Length > 1 ? args[1] : page;
+        if (Path.GetDirectoryName(Path.GetFullPath(this.page)) is { } place && !Directory.Exists(place))
+        {
+            GiveUp(2, $"{place}, where the page is to be written, is no folder.");
+        }
+
         if (!Directory.Exists(folder))
         {
             GiveUp(2, $"{folder} is no folder.");
@@ -92,6 +110,20 @@ internal sealed class PlanFolder
 
     /// <summary>Ends the program where the plans do not answer the question.</summary>
     public static void GiveUp(string reason) => GiveUp(1, reason);
+
+    private static void Explain(string option, string page, string[] more)
+    {
+        if (option is not ("--help" or "-h"))
+        {
+            GiveUp(2, $"{option} is no option; -- --help names what is taken.");
+        }
+
+        string recipe = Path.GetFileName((string)AppContext.GetData("EntryPointFilePath")!);
+        Console.WriteLine($"dotnet run {recipe} [FOLDER] [OUT.html]{string.Concat(more.Select(name => $" [{name}]"))}");
+        Console.WriteLine($"FOLDER    a folder of plans, .txt in UTF-8, with folders below (samples/corpus)");
+        Console.WriteLine($"OUT.html  the page to write ({page})");
+        Environment.Exit(0);
+    }
 
     private static void GiveUp(int code, string reason)
     {

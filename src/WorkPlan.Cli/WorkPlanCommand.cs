@@ -82,8 +82,9 @@ internal static class WorkPlanCommand
             TimelineCommand.Build(console),
             KwicCommand.Build(console),
             ExportCommand.Build(console),
+            ReportCommand.Build(console),
         };
-        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt", "workplan export plans/ --sqlite corpus.db");
+        HelpExamples.Attach(root, "workplan analyze samples", "workplan analyze plan.txt --format json", "workplan tree plan.txt", "workplan diff 2020.txt 2021.txt", "workplan report plans/ -o report.html");
         VersionAction.Attach(root);
         return root;
     }

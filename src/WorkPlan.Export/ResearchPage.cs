@@ -88,25 +88,15 @@ public sealed class ResearchPage
     public void Write(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        HtmlWriter html = new(output);
-        html.Raw("<!DOCTYPE html>\n");
-        using HtmlElement document = html.Block("html", ("lang", "zh-Hans"));
-        ResearchHead.Write(html, question);
-        using HtmlElement body = html.Block("body");
-        using (html.Block("main"))
-        {
-            html.Line("h1", question);
-            html.Line("p", answer, ("class", "answer"));
-            foreach (Action<HtmlWriter> write in parts)
+        PageFrame.Write(
+            output,
+            PageHead.OfResearch(question),
+            html =>
             {
-                write(html);
-            }
-        }
-
-        using (html.Block("footer"))
-        {
-            html.Line("p", "由 WorkPlan 生成。本页自成一体：不含脚本，不从任何地方取用资源。");
-        }
+                html.Line("h1", question);
+                html.Line("p", answer, ("class", "answer"));
+            },
+            html => parts.ForEach(write => write(html)));
     }
 
     /// <summary>The question.</summary>

@@ -9,6 +9,9 @@ internal sealed class OutputOption() : Option<string?>("--output", "-o")
 {
     internal static OutputOption Build() => new() { Description = "The file to write, instead of standard output.", HelpName = "FILE" };
 
+    /// <summary>The same where there must be a file.</summary>
+    internal static OutputOption BuildRequired(string description) => new() { Description = description, HelpName = "FILE", Required = true };
+
     /// <summary>The file, where one is named.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="inputs">The paths that are read, none of which may be replaced.</param>

@@ -24,7 +24,7 @@ internal sealed class ComparisonView
 
     private string Title => $"{old.Label}、{current.Label}{words.Subject}";
 
-    internal void Write(TextWriter output) => PageFrame.Write(output, Title, $"comparison {ClassOf(comparison.Options.Relation)}", WriteHeader, WriteMain);
+    internal void Write(TextWriter output) => PageFrame.Write(output, PageHead.OfComparison(Title, $"comparison {ClassOf(comparison.Options.Relation)}"), WriteHeader, WriteMain);
 
     private static string ClassOf(PlanRelation relation) => relation switch
     {

@@ -20,7 +20,7 @@ internal sealed class HistoryView
 
     private string Title => $"{sides[0].Label}至{sides[^1].Label}任务沿革";
 
-    internal void Write(TextWriter output) => PageFrame.Write(output, Title, "history", WriteHeader, WriteMain);
+    internal void Write(TextWriter output) => PageFrame.Write(output, PageHead.OfComparison(Title, "history"), WriteHeader, WriteMain);
 
     private void WriteHeader(HtmlWriter html)
     {

@@ -90,6 +90,14 @@ internal sealed class HtmlWriter(TextWriter output)
         isAtLineStart = text.EndsWith('\n');
     }
 
+    /// <summary>Puts in what another writer of elements wrote, as it is.</summary>
+    internal void Copy(Action<TextWriter> write)
+    {
+        BreakLine();
+        write(output);
+        isAtLineStart = false;
+    }
+
     /// <summary>Closes the element that was opened last.</summary>
     internal void Close()
     {

@@ -10,6 +10,9 @@ internal static class Numbers
     /// <summary>A share as whole per cents.</summary>
     internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}%");
 
+    /// <summary>A number with at most so many decimals, for coordinates and measures.</summary>
+    internal static string Of(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
+
     /// <summary>A figure as plans print it: in 亿 or 万 where that loses nothing and is short.</summary>
     internal static string Of(decimal value) => Math.Abs(value) switch
     {

@@ -31,7 +31,7 @@ internal sealed class OriginsView
         _ => ("＋", "本年新提"),
     };
 
-    internal void Write(TextWriter output) => PageFrame.Write(output, Title, "origins", WriteHeader, WriteMain);
+    internal void Write(TextWriter output) => PageFrame.Write(output, PageHead.OfComparison(Title, "origins"), WriteHeader, WriteMain);
 
     private static string LabelOf(Plan plan, string name) => SideLabels.YearOf(plan) is { } year ? $"{name} {year}" : name;
 

@@ -20,24 +20,51 @@ public sealed partial class StyleSheetTests
         ("other", ["paper", "found", "new-paper", "old-paper"]),
     ];
 
+    private static readonly (string Text, string[] Grounds)[] ReportPairs =
+    [
+        ("ink", ["phrase", "target", "found", "paper"]),
+        ("quiet", ["paper"]),
+        ("link", ["paper"]),
+        ("on-dark", ["yes", "q3", "q4"]),
+        ("on-light", ["q1", "q2"]),
+    ];
+
+    public static TheoryData<string> Sheets => [StyleSheet.ReadComparison(), StyleSheet.ReadReport()];
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     public void Text_can_be_read_in_both_schemes(int scheme)
     {
-        Dictionary<string, string> colors = ColorsOf(Root().Matches(StyleSheet.Read())[scheme].Value);
-        CheckContrasts(colors);
-        foreach ((string name, string color) in ColorsOf(Regions().Matches(StyleSheet.Read())[scheme].Value))
+        string styles = StyleSheet.ReadComparison();
+        Dictionary<string, string> colors = ColorsOf(Root().Matches(styles)[scheme].Value);
+        CheckContrasts(colors, Pairs);
+        Add(colors, Regions().Matches(styles)[scheme].Value);
+        CheckContrasts(colors, Pairs);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Text_of_a_report_can_be_read_in_both_schemes(int scheme)
+    {
+        string styles = StyleSheet.ReadReport();
+        Dictionary<string, string> colors = ColorsOf(Root().Matches(styles)[scheme].Value);
+        Add(colors, Report().Matches(styles)[scheme].Value);
+        CheckContrasts(colors, ReportPairs);
+    }
+
+    private static void Add(Dictionary<string, string> colors, string block)
+    {
+        foreach ((string name, string color) in ColorsOf(block))
         {
             colors[name] = color;
         }
-
-        CheckContrasts(colors);
     }
 
-    private static void CheckContrasts(Dictionary<string, string> colors)
+    private static void CheckContrasts(Dictionary<string, string> colors, (string Text, string[] Grounds)[] pairs)
     {
-        foreach ((string text, string[] grounds) in Pairs)
+        foreach ((string text, string[] grounds) in pairs)
         {
             Assert.All(grounds, ground =>
             {
@@ -47,12 +74,14 @@ public sealed partial class StyleSheetTests
         }
     }
 
-    [Fact]
-    public void The_style_sheet_fetches_nothing() =>
-        Assert.All((string[])["url(", "@import", "@font-face", "://", "expression("], risk => Assert.DoesNotContain(risk, StyleSheet.Read(), StringComparison.OrdinalIgnoreCase));
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_style_sheet_fetches_nothing(string styles) =>
+        Assert.All((string[])["url(", "@import", "@font-face", "://", "expression("], risk => Assert.DoesNotContain(risk, styles, StringComparison.OrdinalIgnoreCase));
 
-    [Fact]
-    public void The_style_sheet_cannot_end_its_element() => Assert.DoesNotContain("</", StyleSheet.Read(), StringComparison.Ordinal);
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_style_sheet_cannot_end_its_element(string styles) => Assert.DoesNotContain("</", styles, StringComparison.Ordinal);
 
     private static Dictionary<string, string> ColorsOf(string block) =>
         Color().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value, StringComparer.Ordinal);
@@ -75,9 +104,12 @@ public sealed partial class StyleSheetTests
     [GeneratedRegex(@":root \{[^}]*--paper[^}]*\}")]
     private static partial Regex Root();
 
+    [GeneratedRegex(@":root \{[^}]*--yes[^}]*\}")]
+    private static partial Regex Report();
+
     [GeneratedRegex(@"\.regions \{[^}]*--new-paper[^}]*\}")]
     private static partial Regex Regions();
 
-    [GeneratedRegex("--([a-z-]+): #([0-9a-f]{6});")]
+    [GeneratedRegex("--([a-z0-9-]+): #([0-9a-f]{6});")]
     private static partial Regex Color();
 }
