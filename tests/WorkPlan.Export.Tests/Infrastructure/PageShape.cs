@@ -12,13 +12,13 @@ internal static class PageShape
     [
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "h1", "h2", "h3", "h4", "p", "ul", "li", "dl", "dt", "dd",
         "div", "span", "a", "b", "bdi", "code", "strong", "del", "ins", "mark", "details", "summary", "table", "caption", "colgroup", "col", "thead", "tbody",
-        "tr", "th", "td", "svg", "rect", "fieldset", "legend", "label", "input",
+        "tr", "th", "td", "svg", "rect", "path", "circle", "text", "desc", "figure", "figcaption", "fieldset", "legend", "label", "input",
     ];
 
     private static readonly string[] Attributes =
     [
-        "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title", "tabindex", "scope", "colspan", "span", "data-side",
-        "aria-labelledby", "aria-label", "aria-hidden", "viewbox", "preserveaspectratio", "x", "y", "width", "height", "type", "checked",
+        "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title", "tabindex", "scope", "colspan", "span", "data-side", "data-column", "role",
+        "aria-labelledby", "aria-label", "aria-hidden", "viewbox", "preserveaspectratio", "x", "y", "width", "height", "type", "checked", "d", "cx", "cy", "r", "text-anchor",
     ];
 
     internal static IHtmlDocument Parse(string page)
