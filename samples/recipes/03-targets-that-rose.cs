@@ -67,4 +67,12 @@ ImmutableArray<double?> PerYear(TargetChangeKind kind) => [.. folder.Corpus.Year
 
 static string Figure(Target target) => target.Comparator == TargetComparator.Complete
     ? "全覆盖"
-    : $"{target.Comparator.ToSymbol()} {target.Value:0.####}{(target.MaxValue is { } most ? $"–{most:0.####}" : "")}{target.Unit}";
+    : $"{Sign(target.Comparator)}{target.Value:0.####}{(target.MaxValue is { } most ? $"–{most:0.####}" : "")}{target.Unit}";
+
+static string Sign(TargetComparator comparator) => comparator.ToSymbol() switch
+{
+    "=" => "",
+    ">=" => "≥",
+    "<=" => "≤",
+    string symbol => symbol + " ",
+};

@@ -81,6 +81,7 @@ internal static class WorkPlanCommand
             CorpusCommand.Build(console),
             TimelineCommand.Build(console),
             KwicCommand.Build(console),
+            DiscoverCommand.Build(console),
             ExportCommand.Build(console),
             ReportCommand.Build(console),
         };

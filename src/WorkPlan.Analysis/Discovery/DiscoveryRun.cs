@@ -111,7 +111,7 @@ internal sealed class DiscoveryRun(DiscoveryOptions options, KnownPhrases known)
             candidates += byDocuments[least - 1];
         }
 
-        LeastDocuments = least;
+        LeastDocuments = Math.Max(least, LeastDocuments);
     }
 
     /// <summary>Third pass: what stands around the candidates, and where they stand.</summary>

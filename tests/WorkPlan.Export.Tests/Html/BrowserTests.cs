@@ -64,7 +64,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [BrowserFact]
-    public async Task Nothing_scrolls_sideways()
+    public async Task Nothing_scrolls_sideways_but_wide_tables_in_their_frames()
     {
         foreach ((string name, string page) in All)
         {
@@ -72,7 +72,7 @@ public sealed class BrowserTests : IAsyncLifetime
             {
                 await ShootAsync(name, page, width, Light);
                 double right = await browser.MeasureAsync(
-                    "Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('body *')].map(e => Math.floor(e.getBoundingClientRect().right)))");
+                    "Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('body *')].filter(e => !e.closest('.wide')).map(e => Math.floor(e.getBoundingClientRect().right)))");
                 Assert.True(right <= width, $"{name} is {right} wide in a view of {width}.");
             }
         }

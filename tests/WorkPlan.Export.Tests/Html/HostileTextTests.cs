@@ -65,6 +65,26 @@ public sealed class HostileTextTests
         }
     }
 
+    [Fact]
+    public void Reports_are_as_safe()
+    {
+        foreach (string hostile in Hostile)
+        {
+            CheckReport(
+                $"澜河市{hostile}教育局2020年工作要点\n一、党{hostile}建\n1．落实{hostile}责任。五育并举，力争{hostile}达到80%。（责任单位：机关{hostile}党委）",
+                $"澜河市教育局{hostile}2021年工作要点\n文号：澜教〔2021〕{hostile}3号\n一、党建\n1．五育{hostile}并举。“{hostile}”行动。按照《{hostile}标准》改造，培训{hostile}教师300人次。");
+        }
+
+        Random random = new(Seed);
+        string text = Written.Load(Compared.City2020).Plan.Source.Text;
+        for (int i = 0; i < Mutations / 4; i++)
+        {
+            CheckReport(Mutate(text, random), Mutate(text, random));
+        }
+
+        static void CheckReport(params string[] texts) => CheckSources(PageShape.Check(Reported.OfTexts(texts)), texts);
+    }
+
     private static void CheckPlans(string old, string current)
     {
         foreach (PlanComparerOptions options in (PlanComparerOptions[])[PlanComparerOptions.Years, PlanComparerOptions.Regions, PlanComparerOptions.Levels])

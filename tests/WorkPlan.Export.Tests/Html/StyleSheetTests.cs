@@ -121,6 +121,9 @@ public sealed partial class StyleSheetTests
     [GeneratedRegex(@"\.regions \{[^}]*--new-paper[^}]*\}")]
     private static partial Regex Regions();
 
+    [GeneratedRegex(@":root \{[^}]*--line-1[^}]*\}")]
+    private static partial Regex Research();
+
     [GeneratedRegex("--([a-z0-9-]+): #([0-9a-f]{6});")]
     private static partial Regex Color();
 }

@@ -6,7 +6,7 @@ using WorkPlan.Core;
 
 namespace WorkPlan.Export.Tests.Infrastructure;
 
-/// <summary>Pages of comparisons as the writer under test writes them.</summary>
+/// <summary>Pages as the writers under test write them.</summary>
 internal static partial class Pages
 {
     /// <summary>The pages that the same promises hold for.</summary>
@@ -17,6 +17,7 @@ internal static partial class Pages
         ["levels"] = () => Page(Compared.Levels(), Compared.Province, Compared.City2021),
         ["history"] = () => Page(Compared.History()),
         ["origins"] = () => Page(Compared.Origins()),
+        ["report"] = Reported.OfFixtures,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     internal static string Page(PlanComparison comparison, string old, string current) =>

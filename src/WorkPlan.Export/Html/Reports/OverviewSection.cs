@@ -26,7 +26,7 @@ internal sealed class OverviewSection(ReportContext context)
         (string Name, int Count, string Unit, string Note)[] figures =
         [
             ("计划", Corpus.Plans.Length, "份", $"共{Numbers.Of((decimal)Corpus.Plans.Sum(plan => (long)plan.Characters))}字"),
-            ("年份", withText, "年", Corpus.Years.IsEmpty ? "没有一份写明年份" : $"{Numbers.Of(Corpus.Years[0])}—{Numbers.Of(Corpus.Years[^1])}，跨{Numbers.Of(Corpus.Years.Length)}年"),
+            ("年份", withText, "年", Corpus.Years.IsEmpty ? "没有一份写明年份" : $"{YearRuns.Of(Corpus.Years[0], Corpus.Years[^1])}，跨{Numbers.Of(Corpus.Years.Length)}年"),
             ("地区", Corpus.Regions.Length, "个", LevelsOf()),
             ("任务", Corpus.Plans.Sum(plan => plan.Tasks), "项", $"平均每份{Average(plan => plan.Tasks)}项"),
             ("提法", Corpus.Phrases.Length, "种", $"{Numbers.Of(Corpus.Phrases.Count(phrase => phrase.Plans > 1))}种见于两份以上"),

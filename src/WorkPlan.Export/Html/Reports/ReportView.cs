@@ -24,7 +24,7 @@ internal sealed class ReportView(ReportContext context)
     private void WriteHeader(HtmlWriter html)
     {
         html.Line("h1", context.Options.Title);
-        string years = Corpus.Years.IsEmpty ? "年份不详" : $"{Numbers.Of(Corpus.Years[0])}—{Numbers.Of(Corpus.Years[^1])}年";
+        string years = Corpus.Years.IsEmpty ? "年份不详" : $"{YearRuns.Of(Corpus.Years[0], Corpus.Years[^1])}年";
         html.Line("p", $"{Numbers.Of(Corpus.Plans.Length)}份计划 · {years} · {Numbers.Of(Corpus.Regions.Length)}个地区", ("class", "about"));
         using HtmlElement contents = html.Block("nav", ("class", "contents"), ("aria-label", "目录"));
         using HtmlElement list = html.Block("ul");

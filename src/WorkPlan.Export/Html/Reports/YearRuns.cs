@@ -3,6 +3,9 @@ namespace WorkPlan.Export.Html.Reports;
 /// <summary>Years in words.</summary>
 internal static class YearRuns
 {
+    /// <summary>From the first year to the last one; one year where they are the same.</summary>
+    internal static string Of(int first, int last) => first == last ? Numbers.Of(first) : $"{Numbers.Of(first)}—{Numbers.Of(last)}";
+
     /// <summary>Years in rising order, consecutive ones drawn together: 1961—1963、1976.</summary>
     internal static string Of(IReadOnlyList<int> years)
     {
@@ -13,7 +16,7 @@ internal static class YearRuns
             {
             }
 
-            runs.Add(next - first == 1 ? Numbers.Of(years[first]) : $"{Numbers.Of(years[first])}—{Numbers.Of(years[next - 1])}");
+            runs.Add(Of(years[first], years[next - 1]));
         }
 
         return string.Join("、", runs);

@@ -15,7 +15,7 @@ internal sealed class LineChart
     private const double Top = 14;
     private const double Bottom = 30;
     private const int MostLines = 6;
-    private const int MostYearLabels = 12;
+    private const int MostYearLabels = 8;
 
     private readonly string caption;
     private readonly ImmutableArray<int> years;
