@@ -20,6 +20,9 @@ internal static class LogisticFitter
     private const double Margin = 0.5;
     private const double FinestStep = 1e-10;
 
+    /// <summary>The most moves with steps of one size: numbers that many curves fit as well form a valley that leads on and on.</summary>
+    private const int MostMoves = 200;
+
     internal static bool TryFit(ImmutableArray<AdoptionPoint> points, out LogisticFit fit)
     {
         fit = default;
@@ -56,7 +59,7 @@ internal static class LogisticFitter
         for (double step = 0.5; step > FinestStep; step /= 2)
         {
             bool moved = true;
-            while (moved)
+            for (int moves = 0; moved && moves < MostMoves; moves++)
             {
                 moved = false;
                 foreach ((double rate, double midpoint) in ((double, double)[])[(step, 0), (-step, 0), (0, step), (0, -step), (step, step), (-step, -step), (step, -step), (-step, step)])

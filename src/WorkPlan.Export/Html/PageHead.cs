@@ -10,4 +10,6 @@ internal sealed record PageHead(string Title, string Kind, string Skip, string S
     internal static PageHead OfComparison(string title, string kind) => new(title, kind, "跳到对照", StyleSheet.ReadComparison());
 
     internal static PageHead OfReport(string title, string kind, string skip) => new(title, kind, skip, StyleSheet.ReadReport());
+
+    internal static PageHead OfResearch(string question) => new(question, "research", "跳到依据", StyleSheet.ReadResearch());
 }

@@ -15,6 +15,9 @@ internal static class StyleSheet
     /// <summary>The style sheet of reports and of the pages of their plans, its lines ending in \n.</summary>
     internal static string ReadReport() => Read("report.css");
 
+    /// <summary>The style sheet of research pages, its lines ending in \n.</summary>
+    internal static string ReadResearch() => Read("research.css");
+
     /// <summary>A Content-Security-Policy that allows nothing but this style sheet: no script, no other style, nothing from anywhere.</summary>
     internal static string PolicyFor(string styles) =>
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles)))}'; base-uri 'none'; form-action 'none'";

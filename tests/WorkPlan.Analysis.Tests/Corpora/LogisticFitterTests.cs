@@ -27,6 +27,15 @@ public sealed class LogisticFitterTests
         Assert.InRange(fit.Ceiling, 16, 20);
     }
 
+    [Fact]
+    public void A_step_that_many_curves_fit_has_one_of_them_soon()
+    {
+        Assert.True(LogisticFitter.TryFit(Points(6, 0, 0, 4, 5, 5), out LogisticFit fit));
+
+        Assert.Equal(5, fit.Ceiling, 1e-3);
+        Assert.InRange(fit.Determination, 0.999, 1);
+    }
+
     [Theory]
     [InlineData("1 2 3")]
     [InlineData("0 0 5 5 5 5")]

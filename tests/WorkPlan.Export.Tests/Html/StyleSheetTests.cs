@@ -29,7 +29,7 @@ public sealed partial class StyleSheetTests
         ("on-light", ["q1", "q2"]),
     ];
 
-    public static TheoryData<string> Sheets => [StyleSheet.ReadComparison(), StyleSheet.ReadReport()];
+    public static TheoryData<string> Sheets => [StyleSheet.ReadComparison(), StyleSheet.ReadReport(), StyleSheet.ReadResearch()];
 
     [Theory]
     [InlineData(0)]
@@ -52,6 +52,17 @@ public sealed partial class StyleSheetTests
         Dictionary<string, string> colors = ColorsOf(Root().Matches(styles)[scheme].Value);
         Add(colors, Report().Matches(styles)[scheme].Value);
         CheckContrasts(colors, ReportPairs);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Lines_of_a_research_page_can_be_seen_in_both_schemes(int scheme)
+    {
+        string styles = StyleSheet.ReadResearch();
+        Dictionary<string, string> colors = ColorsOf(Root().Matches(styles)[scheme].Value);
+        Add(colors, Research().Matches(styles)[scheme].Value);
+        CheckContrasts(colors, [.. Enumerable.Range(1, 6).Select(i => ($"line-{i}", (string[])["paper"])), ("quiet", ["paper"])]);
     }
 
     private static void Add(Dictionary<string, string> colors, string block)
@@ -109,6 +120,9 @@ public sealed partial class StyleSheetTests
 
     [GeneratedRegex(@"\.regions \{[^}]*--new-paper[^}]*\}")]
     private static partial Regex Regions();
+
+    [GeneratedRegex(@":root \{[^}]*--line-1[^}]*\}")]
+    private static partial Regex Research();
 
     [GeneratedRegex("--([a-z0-9-]+): #([0-9a-f]{6});")]
     private static partial Regex Color();

@@ -19,7 +19,7 @@ internal static class PageShape
     [
         "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "title", "tabindex", "scope", "colspan", "span", "data-side",
         "aria-labelledby", "aria-label", "aria-hidden", "viewbox", "preserveaspectratio", "x", "y", "width", "height", "d", "cx", "cy", "r",
-        "text-anchor", "role", "type", "checked",
+        "text-anchor", "role", "type", "checked", "data-column",
     ];
 
     internal static IHtmlDocument Parse(string page)
