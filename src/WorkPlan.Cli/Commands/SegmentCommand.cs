@@ -16,7 +16,7 @@ internal sealed class SegmentCommand
     private const string Text = "text";
     private const string JsonLines = "jsonl";
 
-    private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of texts (.txt, .md); - is standard input.");
+    private readonly Argument<string[]> paths = PathArgument.Build($"Files and folders of texts ({FileKinds.Searched}); - is standard input.");
     private readonly Option<string> format = ChoiceOption.Build(
         "--format", "format", "text for words separated by spaces, jsonl for a JSON array of words a line.", Text, JsonLines);
 
