@@ -16,6 +16,28 @@ public sealed class Document
         Diagnostics = diagnostics;
     }
 
+    /// <summary>Reads a file as what it is: its bytes tell, its name only where they do not.</summary>
+    /// <param name="bytes">All of the file.</param>
+    /// <param name="name">What the file is called; becomes the path of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="DocumentException">The bytes are no document, or break a limit.</exception>
+    public static Document Read(ReadOnlyMemory<byte> bytes, string name) => Read(bytes, name, DocumentOptions.Default, CancellationToken.None);
+
+    /// <summary>Reads a file as what it is: its bytes tell, its name only where they do not.</summary>
+    /// <param name="bytes">All of the file.</param>
+    /// <param name="name">What the file is called; becomes the path of <see cref="Text"/>.</param>
+    /// <param name="options">How much is read at most.</param>
+    /// <param name="cancellation">Ends long work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="DocumentException">The bytes are no document, or break a limit.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public static Document Read(ReadOnlyMemory<byte> bytes, string name, DocumentOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        return FormatChoice.Read(bytes, name, options, cancellation);
+    }
+
     /// <summary>The text, which <see cref="Core.Plan.Parse(SourceText)"/> takes; its path is the name that was given.</summary>
     public SourceText Text { get; }
 
