@@ -16,6 +16,9 @@ internal sealed class DocumentOriginBuilder
     /// <summary>The last character; NUL at the start.</summary>
     internal char Last => text.Length == 0 ? '\0' : text[^1];
 
+    /// <summary>A character before the last ones; NUL where there is none.</summary>
+    internal char LastBefore(int count) => text.Length <= count ? '\0' : text[^(count + 1)];
+
     /// <summary>Adds characters that stand in the file as they are, from a place on.</summary>
     internal void Keep(ReadOnlySpan<char> characters, DocumentPlace place)
     {

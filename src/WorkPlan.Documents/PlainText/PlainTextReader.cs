@@ -4,7 +4,7 @@ using WorkPlan.Core.Diagnostics;
 using WorkPlan.Core.Text;
 using WorkPlan.Documents.Encodings;
 
-namespace WorkPlan.Documents.Text;
+namespace WorkPlan.Documents.PlainText;
 
 /// <summary>Plain text and Markdown: the text as decoded.</summary>
 internal static class PlainTextReader
