@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WorkPlan.Core;
 using WorkPlan.Core.Tests.Infrastructure;
-using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
+using WordBody = DocumentFormat.OpenXml.Wordprocessing.Body;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Document;
 
 namespace WorkPlan.Documents.Tests;
 
@@ -26,7 +28,10 @@ public sealed class SamePlanTests
         {
             Document document = Document.Read(bytes, name);
             string actual = Describe(Plan.Parse(document.Text));
-            Assert.True(expected == actual, $"{sample} as {name}:\n{FirstDifference(expected, actual)}\n{document.Text.Text}");
+            if (expected != actual)
+            {
+                Assert.Fail($"{sample} as {name}:\n{FirstDifference(expected, actual)}\n{document.Text.Text}");
+            }
         }
     }
 
@@ -73,8 +78,8 @@ public sealed class SamePlanTests
         using MemoryStream stream = new();
         using (WordprocessingDocument document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.AddMainDocumentPart().Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
-                new Body(lines.Select(line => new Paragraph(new Run(new Text(line) { Space = SpaceProcessingModeValues.Preserve })))));
+            document.AddMainDocumentPart().Document = new WordText(
+                new WordBody(lines.Select(line => new WordParagraph(new Run(new Text(line) { Space = SpaceProcessingModeValues.Preserve })))));
         }
 
         return stream.ToArray();
@@ -84,7 +89,7 @@ public sealed class SamePlanTests
     private static string Describe(Plan plan)
     {
         StringBuilder description = new();
-        description.Append($"plan {plan.Metadata.Title} {plan.Year} {plan.Metadata.Issuer} {plan.Kind}\n");
+        description.Append($"plan {plan.Metadata.Title?.Value} {plan.Year} {plan.Metadata.Issuer?.Value} {plan.Metadata.Kind}\n");
         foreach (PlanNode node in plan.Descendants())
         {
             if (node is Section section)

@@ -66,13 +66,13 @@ internal sealed class SegmentCommand
     {
         try
         {
-            DecodedText decoded = reader.ReadText(file);
-            if (decoded.Warning is { } warning)
+            (string text, string? warning) = reader.ReadText(file);
+            if (warning is not null)
             {
                 console.Complain($"{file.Name}: {warning}");
             }
 
-            writer.Write(isRaw ? decoded.Text : TextCleaner.Clean(decoded.Text).Text);
+            writer.Write(isRaw ? text : TextCleaner.Clean(text).Text);
             return true;
         }
         catch (InputException failure)

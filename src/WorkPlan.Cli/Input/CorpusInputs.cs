@@ -46,7 +46,7 @@ internal sealed class CorpusInputs(CommandConsole console)
     {
         try
         {
-            string text = new DocumentReader(console).ReadText(new InputFile(path, Path.GetFullPath(path)));
+            string text = new DocumentReader(console).ReadText(new InputFile(path, Path.GetFullPath(path))).Text;
             foreach ((string document, CorpusSource source) in Manifest.Read(text, path))
             {
                 listed[Path.GetFullPath(document)] = source;

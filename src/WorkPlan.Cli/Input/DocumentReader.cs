@@ -23,9 +23,13 @@ internal sealed class DocumentReader(CommandConsole console)
         return new SourceDocument(document.Text, SourceInfo.FromBytes(file.Name, document.Encoding, bytes), WarningOf(document));
     }
 
-    /// <summary>Reads a text of any kind, which may be empty.</summary>
+    /// <summary>Reads a text of any kind, which may be empty; with what could not be read of it, null where all could.</summary>
     /// <exception cref="InputException">The text cannot be read.</exception>
-    internal string ReadText(InputFile file) => Read(ReadBytes(file), file.Name).Text.Text;
+    internal (string Text, string? Warning) ReadText(InputFile file)
+    {
+        Document document = Read(ReadBytes(file), file.Name);
+        return (document.Text.Text, WarningOf(document));
+    }
 
     /// <summary>What an archive holds, one file after the other.</summary>
     /// <exception cref="InputException">The archive cannot be read.</exception>

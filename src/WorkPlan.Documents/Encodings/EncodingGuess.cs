@@ -20,6 +20,9 @@ internal static class EncodingGuess
     /// <summary>What UTF-8 is worth that no byte contradicts: text in other encodings is seldom that.</summary>
     private const double ValidWorth = 0.15;
 
+    /// <summary>A text of another encoding than UTF-8 that is worth less is none.</summary>
+    private const double LeastWorth = -0.4;
+
     private const double Common = 1;
     private const double Rare = -0.6;
     private const double Foreign = -1;
@@ -29,7 +32,8 @@ internal static class EncodingGuess
     private static readonly Encoding Gb = TextEncoding.Gb18030.Decoder;
     private static readonly Encoding Big5 = TextEncoding.Big5.Decoder;
 
-    internal static TextEncoding Of(ReadOnlySpan<byte> bytes, string? label)
+    /// <summary>The encoding of bytes; null where they are no Chinese text in any.</summary>
+    internal static TextEncoding? Of(ReadOnlySpan<byte> bytes, string? label)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];
         if (Ascii.IsValid(sample) && !sample.Contains((byte)0))
@@ -49,7 +53,7 @@ internal static class EncodingGuess
             }
         }
 
-        return best;
+        return best == TextEncoding.Utf8 || most >= LeastWorth ? best : null;
     }
 
     private static double Score(ReadOnlySpan<byte> bytes, TextEncoding encoding)

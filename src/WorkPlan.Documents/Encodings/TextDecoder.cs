@@ -19,13 +19,17 @@ internal static class TextDecoder
         DecodedText decoded = DecodeAny(bytes, label);
         if (decoded.Text.Contains('\0', StringComparison.Ordinal))
         {
-            throw new DocumentException("a binary file, not text (it has NUL characters)");
+            throw NoText(hasNul: true);
         }
 
         return decoded.Damage.Length > FewPlaces + (decoded.Text.Length * MostDamage)
-            ? throw new DocumentException("a binary file, or text in an encoding other than UTF-8, UTF-16, GB18030 and Big5")
+            ? throw NoText(hasNul: false)
             : decoded;
     }
+
+    private static DocumentException NoText(bool hasNul) => new(hasNul
+        ? "a binary file, not text (it has NUL characters)"
+        : "a binary file, or text in an encoding other than UTF-8, UTF-16, GB18030 and Big5");
 
     private static DecodedText DecodeAny(ReadOnlySpan<byte> bytes, string? label)
     {
@@ -37,7 +41,7 @@ internal static class TextDecoder
             }
         }
 
-        return Decode(bytes, 0, EncodingGuess.Of(bytes, label));
+        return EncodingGuess.Of(bytes, label) is { } guessed ? Decode(bytes, 0, guessed) : throw NoText(bytes.Contains((byte)0));
     }
 
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, int start, TextEncoding encoding)

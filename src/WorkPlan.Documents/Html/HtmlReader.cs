@@ -21,6 +21,11 @@ internal static class HtmlReader
             throw new DocumentException($"a page with more than {MostTags} tags is not read");
         }
 
+        if (MarkupDepth.Of(markup) > MarkupDepth.Most)
+        {
+            throw new DocumentException($"a page with elements more than {MarkupDepth.Most} deep in each other is not read");
+        }
+
         PageBlock page = Build(markup, options, cancellation);
         PageMeasure.Measure(page);
         PageBlock article = ArticleFinder.Find(page);
@@ -36,7 +41,7 @@ internal static class HtmlReader
 
     private static PageBlock Build(string markup, DocumentOptions options, CancellationToken cancellation)
     {
-        HtmlParser parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
+        HtmlParser parser = new(new HtmlParserOptions { IsScripting = false });
         using IHtmlDocument document = parser.ParseDocument(markup);
         return new PageBuilder(markup, options.DeepestMarkup).Build(document, cancellation);
     }

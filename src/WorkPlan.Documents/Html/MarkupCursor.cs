@@ -9,15 +9,18 @@ internal sealed class MarkupCursor(string markup)
 {
     private const int LongestEntity = 40;
 
-    private int at;
+    /// <summary>How far ahead a text is looked for that does not stand where it should.</summary>
+    private const int Window = 20_000;
 
-    /// <summary>Moves on to an element's start tag, where that lies ahead.</summary>
-    internal void MoveTo(int position) => at = Math.Clamp(position, at, markup.Length);
+    /// <summary>How much of it is looked for.</summary>
+    private const int Looked = 8;
+
+    private int at;
 
     /// <summary>The place of each character of the next text.</summary>
     internal int[] Place(string text)
     {
-        SkipTags();
+        Find(text);
         int[] places = new int[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
@@ -26,6 +29,23 @@ internal sealed class MarkupCursor(string markup)
         }
 
         return places;
+    }
+
+    /// <summary>Goes to where a text begins: behind tags, and behind blanks that the parser dropped.</summary>
+    private void Find(string text)
+    {
+        SkipTags();
+        while (at < markup.Length && char.IsWhiteSpace(markup[at]) && text.Length > 0 && !char.IsWhiteSpace(text[0]))
+        {
+            at++;
+            SkipTags();
+        }
+
+        if (at < markup.Length && text.Length > 0 && markup[at] != text[0] && markup[at] is not ('&' or '\r' or '\0') && !char.IsWhiteSpace(text[0]))
+        {
+            int found = markup.AsSpan(at, Math.Min(Window, markup.Length - at)).IndexOf(text.AsSpan(0, Math.Min(Looked, text.Length)), StringComparison.Ordinal);
+            at += Math.Max(0, found);
+        }
     }
 
     private void Step(char character, bool isSecondHalf)

@@ -16,30 +16,22 @@ internal sealed class PageBuilder(string markup, int deepest)
     internal PageBlock Build(INode root, CancellationToken cancellation)
     {
         block = page;
-        INode? node = root;
-        while (node is not null)
+        Stack<(INode Node, int Next)> path = new();
+        path.Push((root, 0));
+        while (path.TryPop(out (INode Node, int Next) here))
         {
-            Enter(node);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
             cancellation.ThrowIfCancellationRequested();
-            while (node is not null && node.NextSibling is null && node != root)
+            if (here.Next < here.Node.ChildNodes.Length)
             {
-                Leave(node);
-                node = node.Parent;
+                INode child = here.Node.ChildNodes[here.Next];
+                path.Push((here.Node, here.Next + 1));
+                Enter(child);
+                path.Push((child, 0));
             }
-
-            if (node is null || node == root)
+            else
             {
-                break;
+                Leave(here.Node);
             }
-
-            Leave(node);
-            node = node.NextSibling;
         }
 
         return page;
@@ -59,11 +51,6 @@ internal sealed class PageBuilder(string markup, int deepest)
 
     private void Open(IElement element)
     {
-        if (element.SourceReference is { } source)
-        {
-            cursor.MoveTo(source.Position.Index - 1);
-        }
-
         unshown += IsUnshown(element) ? 1 : 0;
         links += element.LocalName == "a" && element.HasAttribute("href") ? 1 : 0;
         kept += element.LocalName is "pre" or "listing" or "plaintext" ? 1 : 0;
