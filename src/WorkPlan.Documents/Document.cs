@@ -7,10 +7,10 @@ namespace WorkPlan.Documents;
 /// <summary>A document as it was read from a file. Immutable and safe to share between threads.</summary>
 public sealed class Document
 {
-    internal Document(SourceText text, DocumentFormat format, string encoding, DocumentOrigin origin, ImmutableArray<Diagnostic> diagnostics)
+    internal Document(SourceText text, DocumentKind kind, string encoding, DocumentOrigin origin, ImmutableArray<Diagnostic> diagnostics)
     {
         Text = text;
-        Format = format;
+        Kind = kind;
         Encoding = encoding;
         Origin = origin;
         Diagnostics = diagnostics;
@@ -42,7 +42,7 @@ public sealed class Document
     public SourceText Text { get; }
 
     /// <summary>The kind of file.</summary>
-    public DocumentFormat Format { get; }
+    public DocumentKind Kind { get; }
 
     /// <summary>The encoding that the bytes were decoded with, such as <c>utf-8</c>, <c>utf-16le</c>, <c>gb18030</c>, <c>big5</c>; <c>utf-8</c> for Word and PDF documents.</summary>
     public string Encoding { get; }
@@ -54,5 +54,5 @@ public sealed class Document
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The name, the kind and the length.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Text.Path} ({Format}, {Encoding}, {Text.Length} characters)");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Text.Path} ({Kind}, {Encoding}, {Text.Length} characters)");
 }

@@ -68,7 +68,7 @@ internal static partial class FormatChoice
         DocumentOrigin origin = builder.BuildOrigin();
         string text = builder.BuildText();
         IEnumerable<Diagnostic> findings = PlainTextReader.Tell(decoded.Damage).Select(finding => finding with { Span = SpanOf(text) });
-        return new Document(SourceText.From(text, name), DocumentFormat.Html, decoded.Encoding, origin, [.. findings]);
+        return new Document(SourceText.From(text, name), DocumentKind.Html, decoded.Encoding, origin, [.. findings]);
 
         static TextSpan SpanOf(string text) => new(Math.Max(0, text.IndexOf('\uFFFD', StringComparison.Ordinal)), text.Contains('\uFFFD', StringComparison.Ordinal) ? 1 : 0);
     }

@@ -17,7 +17,7 @@ internal sealed class DocumentReader(CommandConsole console)
         Document document = Read(bytes, file.Name);
         if (string.IsNullOrWhiteSpace(document.Text.Text))
         {
-            throw new InputException(bytes.Length == 0 ? "an empty file" : "an empty file: it has nothing but blanks");
+            throw new InputException(bytes.Length == 0 ? "an empty file" : document.Kind == DocumentKind.Text ? "an empty file: it has nothing but blanks" : "it has no text");
         }
 
         return new SourceDocument(document.Text, SourceInfo.FromBytes(file.Name, document.Encoding, bytes), WarningOf(document));

@@ -115,7 +115,14 @@ internal sealed class InputFinder(CommandConsole console)
 
         if (!file.IsStandardInput && FileKinds.Of(file.FullPath) == FileKind.Archive)
         {
-            Unpack(file);
+            try
+            {
+                Unpack(file);
+            }
+            catch (InputException failure)
+            {
+                Fail(file.Name, failure.Message);
+            }
         }
         else
         {
@@ -134,7 +141,11 @@ internal sealed class InputFinder(CommandConsole console)
             }
             else if (FileKinds.Of(entry.Name) == FileKind.Document)
             {
-                files.Add(new InputFile(entry.Name, $"{archive.FullPath}{entry.Name[archive.Name.Length..]}", console.Scratch.Keep(entry.Bytes.Span)));
+                string path = $"{archive.FullPath}{entry.Name[archive.Name.Length..]}";
+                if (known.Add(path))
+                {
+                    files.Add(new InputFile(entry.Name, path, console.Scratch.Keep(entry.Bytes.Span)));
+                }
             }
             else
             {

@@ -25,7 +25,7 @@ internal static class OldWordReader
             if (code == 0 && output.Length > 0)
             {
                 DecodedText text = TextDecoder.Decode(output, "utf-8");
-                return new Document(SourceText.From(text.Text, name), DocumentFormat.OldWord, "utf-8", DocumentOrigin.Same, []);
+                return new Document(SourceText.From(text.Text, name), DocumentKind.OldWord, "utf-8", DocumentOrigin.Same, []);
             }
         }
 

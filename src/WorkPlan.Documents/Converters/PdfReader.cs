@@ -30,6 +30,6 @@ internal static class PdfReader
         string text = target.BuildText();
         return string.IsNullOrWhiteSpace(text)
             ? throw new DocumentException("a PDF document without text, perhaps scanned: it must be recognized (OCR) first")
-            : new Document(SourceText.From(text, name), DocumentFormat.Pdf, "utf-8", target.BuildOrigin(), []);
+            : new Document(SourceText.From(text, name), DocumentKind.Pdf, "utf-8", target.BuildOrigin(), []);
     }
 }

@@ -13,7 +13,7 @@ internal static class PlainTextReader
     private const int MostTold = 100;
 
     internal static Document Read(DecodedText decoded, string name) =>
-        new(SourceText.From(decoded.Text, name), DocumentFormat.Text, decoded.Encoding, DocumentOrigin.Same, Tell(decoded.Damage));
+        new(SourceText.From(decoded.Text, name), DocumentKind.Text, decoded.Encoding, DocumentOrigin.Same, Tell(decoded.Damage));
 
     /// <summary>The findings for damaged places: neighbours together, and of very many the first.</summary>
     internal static ImmutableArray<Diagnostic> Tell(ImmutableArray<DamagedPlace> damage)

@@ -43,7 +43,7 @@ internal static class WordReader
         BodyText text = new(new ListNumbering(main), target, MainPart, cancellation);
         text.Add(body);
         text.AddNotes(main);
-        return new Document(SourceText.From(target.BuildText(), name), DocumentFormat.Word, "utf-8", target.BuildOrigin(), []);
+        return new Document(SourceText.From(target.BuildText(), name), DocumentKind.Word, "utf-8", target.BuildOrigin(), []);
     }
 
     /// <summary>Unpacks all parts once and counts, since what an archive says of its sizes may be a lie.</summary>

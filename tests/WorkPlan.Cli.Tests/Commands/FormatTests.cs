@@ -43,11 +43,13 @@ public sealed class FormatTests : IDisposable
     public void A_broken_file_is_named_and_the_others_are_read()
     {
         folder.Write("plans/a.docx", Word()[..300]);
-        folder.Write("plans/b.zip", Zip(("inner.docx", Word()[..200]), ("good.txt", Encoding.UTF8.GetBytes(TempFolder.PlanText)))); 
+        folder.Write("plans/b.zip", Zip(("inner.docx", Word()[..200]), ("good.txt", Encoding.UTF8.GetBytes(TempFolder.PlanText))));
+        folder.Write("plans/bb.zip", [(byte)'P', (byte)'K', 3, 4, 5]);
         folder.Write("plans/c.html", Page);
         Outcome outcome = Outcome.Of("analyze", folder.At("plans"), "--format", "jsonl");
         Assert.Equal(3, outcome.ExitCode);
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("bb.zip: not a ZIP archive", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("a.docx: ", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("b.zip/inner.docx: ", outcome.Error, StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 namespace WorkPlan.Documents;
 
 /// <summary>What kind of file a document is.</summary>
-public enum DocumentFormat
+public enum DocumentKind
 {
     /// <summary>Plain text or Markdown.</summary>
     Text,
