@@ -1,4 +1,5 @@
 using System.Text;
+using WorkPlan.Cli.Input;
 using WorkPlan.Export;
 
 namespace WorkPlan.Cli;
@@ -19,6 +20,9 @@ internal sealed record CommandConsole(Stream Input, Stream Output, TextWriter Er
 
     /// <summary>Whether a person watches <see cref="Error"/>.</summary>
     internal bool IsWatched { get; init; }
+
+    /// <summary>Where what archives hold is kept while a command runs.</summary>
+    internal Scratch Scratch { get; } = new();
 
     /// <summary>Cancelled when the user breaks off.</summary>
     internal CancellationToken Cancellation { get; init; }

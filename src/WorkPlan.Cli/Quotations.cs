@@ -5,11 +5,12 @@ using WorkPlan.Core.Text;
 namespace WorkPlan.Cli;
 
 /// <summary>Reads the texts of plans again, to quote from them: a corpus keeps none.</summary>
-internal sealed class Quotations(CommandConsole console)
+internal sealed class Quotations(CommandConsole console, InputFinder inputs)
 {
     private const int MostKept = 256;
 
     private readonly DocumentReader reader = new(console);
+    private readonly Dictionary<string, InputFile> files = inputs.Files.ToDictionary(file => file.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> kept = new(StringComparer.Ordinal);
 
     /// <exception cref="UsageException">The file is gone, or is shorter than it was.</exception>
@@ -33,7 +34,7 @@ internal sealed class Quotations(CommandConsole console)
     {
         try
         {
-            return reader.Read(new InputFile(plan.Id, Path.GetFullPath(plan.Id))).Text;
+            return reader.Read(files[plan.Id]).Text;
         }
         catch (InputException failure)
         {

@@ -30,6 +30,10 @@ internal static class WorkPlanCommand
         {
             return ExitCode.Interrupted;
         }
+        finally
+        {
+            console.Scratch.Dispose();
+        }
     }
 
     private static int Invoke(string[] args, CommandConsole console)

@@ -12,7 +12,7 @@ internal sealed class AnalyzeCommand
     private const string Json = "json";
     private const string JsonLines = "jsonl";
 
-    private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of plans (.txt, .md); - is standard input.");
+    private readonly Argument<string[]> paths = PathArgument.Build($"Files and folders of plans ({FileKinds.Searched}); - is standard input.");
     private readonly Option<string> format = ChoiceOption.Build(
         "--format", "format", "text to read, json for programs, jsonl for one document a line.", Text, Json, JsonLines);
 

@@ -46,7 +46,7 @@ internal sealed class ReuseCommand
         {
             if (result.GetValue(format) == Csv)
             {
-                Quotations quotations = new(console);
+                Quotations quotations = new(console, inputs.Documents);
                 ReuseTable.Write(reuse, quotations.SourceOf, rendered, CsvOptions.Default with { HasByteOrderMark = result.GetValue(mark) });
                 return;
             }

@@ -16,7 +16,7 @@ internal sealed class SegmentCommand
     private const string Text = "text";
     private const string JsonLines = "jsonl";
 
-    private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of texts (.txt, .md); - is standard input.");
+    private readonly Argument<string[]> paths = PathArgument.Build($"Files and folders of texts ({FileKinds.Searched}); - is standard input.");
     private readonly Option<string> format = ChoiceOption.Build(
         "--format", "format", "text for words separated by spaces, jsonl for a JSON array of words a line.", Text, JsonLines);
 
@@ -66,13 +66,13 @@ internal sealed class SegmentCommand
     {
         try
         {
-            DecodedText decoded = reader.ReadText(file);
-            if (decoded.Warning is { } warning)
+            (string text, string? warning) = reader.ReadText(file);
+            if (warning is not null)
             {
                 console.Complain($"{file.Name}: {warning}");
             }
 
-            writer.Write(isRaw ? decoded.Text : TextCleaner.Clean(decoded.Text).Text);
+            writer.Write(isRaw ? text : TextCleaner.Clean(text).Text);
             return true;
         }
         catch (InputException failure)

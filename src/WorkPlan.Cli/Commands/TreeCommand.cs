@@ -8,7 +8,7 @@ namespace WorkPlan.Cli.Commands;
 /// <summary><c>workplan tree</c>: the outline of a plan, each part with its place in the source.</summary>
 internal sealed class TreeCommand
 {
-    private readonly Argument<string[]> paths = PathArgument.Build("Files and folders of plans (.txt, .md); - is standard input.");
+    private readonly Argument<string[]> paths = PathArgument.Build($"Files and folders of plans ({FileKinds.Searched}); - is standard input.");
     private readonly LexiconOption lexicon = LexiconOption.Build();
     private readonly CommandConsole console;
 

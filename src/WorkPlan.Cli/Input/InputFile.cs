@@ -2,9 +2,15 @@ namespace WorkPlan.Cli.Input;
 
 /// <summary>One document to read.</summary>
 /// <param name="Name">The file as messages and the JSON call it: as the user named it, with / between folders; <c>&lt;stdin&gt;</c> for standard input.</param>
-/// <param name="FullPath">The file itself; <c>-</c> for standard input.</param>
-internal sealed record InputFile(string Name, string FullPath)
+/// <param name="FullPath">The file itself, or its archive's path and its name in there; <c>-</c> for standard input.</param>
+/// <param name="ContentPath">Where its bytes are: the file itself, but for one of an archive.</param>
+internal sealed record InputFile(string Name, string FullPath, string ContentPath)
 {
+    internal InputFile(string name, string fullPath)
+        : this(name, fullPath, fullPath)
+    {
+    }
+
     /// <summary>The name that stands for standard input on the command line.</summary>
     internal const string StandardInputName = "-";
 
@@ -26,9 +32,7 @@ internal sealed record InputFile(string Name, string FullPath)
             throw new InputException("no such file or folder");
         }
 
-        return FileKinds.Of(path) == FileKind.NotReadYet
-            ? throw new InputException($"{Path.GetExtension(path)} files cannot be read yet; save it as text (.txt) first")
-            : new InputFile(Slashed(path), Path.GetFullPath(path));
+        return new InputFile(Slashed(path), Path.GetFullPath(path));
     }
 
     /// <summary>A path as messages and the JSON write it.</summary>

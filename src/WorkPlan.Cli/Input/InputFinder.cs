@@ -1,3 +1,5 @@
+using WorkPlan.Documents;
+
 namespace WorkPlan.Cli.Input;
 
 /// <summary>Turns the paths of a command line into the documents to read, each once, and names those that are not to be had.</summary>
@@ -50,7 +52,7 @@ internal sealed class InputFinder(CommandConsole console)
         if (found.Count == 0)
         {
             string skipped = Skipped.Describe() is { } counts ? $"; skipped {counts}" : "";
-            throw new InputException($"no plans in this folder (.txt, .md){skipped}");
+            throw new InputException($"no plans in this folder ({FileKinds.Searched}){skipped}");
         }
 
         found.Sort(StringComparer.Ordinal);
@@ -81,13 +83,13 @@ internal sealed class InputFinder(CommandConsole console)
             {
                 Enter(inner, entryName, found);
             }
-            else if (FileKinds.Of(entry.Name) == FileKind.Text && !entry.Name.StartsWith('.'))
+            else if (FileKinds.Of(entry.Name) != FileKind.Other && !entry.Name.StartsWith('.'))
             {
                 found.Add(entryName);
             }
             else
             {
-                Skipped.AddFile(entry.Name);
+                Skipped.AddFile();
             }
         }
     }
@@ -106,9 +108,54 @@ internal sealed class InputFinder(CommandConsole console)
 
     private void Add(InputFile file)
     {
-        if (known.Add(file.FullPath))
+        if (!known.Add(file.FullPath))
+        {
+            return;
+        }
+
+        if (!file.IsStandardInput && FileKinds.Of(file.FullPath) == FileKind.Archive)
+        {
+            try
+            {
+                Unpack(file);
+            }
+            catch (InputException failure)
+            {
+                Fail(file.Name, failure.Message);
+            }
+        }
+        else
         {
             files.Add(file);
+        }
+    }
+
+    private void Unpack(InputFile archive)
+    {
+        int before = files.Count + Failures;
+        foreach (ArchiveEntry entry in DocumentReader.ReadArchive(archive, console.Cancellation))
+        {
+            if (entry.Failure is { } failure)
+            {
+                Fail(entry.Name, failure);
+            }
+            else if (FileKinds.Of(entry.Name) == FileKind.Document)
+            {
+                string path = $"{archive.FullPath}{entry.Name[archive.Name.Length..]}";
+                if (known.Add(path))
+                {
+                    files.Add(new InputFile(entry.Name, path, console.Scratch.Keep(entry.Bytes.Span)));
+                }
+            }
+            else
+            {
+                Skipped.AddFile();
+            }
+        }
+
+        if (files.Count + Failures == before)
+        {
+            Fail(archive.Name, "no plans in this archive");
         }
     }
 

@@ -6,29 +6,17 @@ namespace WorkPlan.Cli.Input;
 /// <summary>What a walk through folders passed by, to be told at the end.</summary>
 internal sealed class SkippedCounts
 {
-    private readonly SortedDictionary<string, int> notReadYet = new(StringComparer.Ordinal);
     private int otherFiles;
     private int folders;
 
-    internal void AddFile(string path)
-    {
-        if (FileKinds.Of(path) == FileKind.NotReadYet)
-        {
-            string extension = Path.GetExtension(path).ToLowerInvariant();
-            notReadYet[extension] = notReadYet.GetValueOrDefault(extension) + 1;
-        }
-        else
-        {
-            otherFiles++;
-        }
-    }
+    internal void AddFile() => otherFiles++;
 
     internal void AddFolder() => folders++;
 
     /// <summary>The counts in words; null where nothing was skipped.</summary>
     internal string? Describe()
     {
-        List<string> parts = [.. notReadYet.Select(pair => $"{Count(pair.Value, $"{pair.Key} file")} (a format that is not read yet)")];
+        List<string> parts = [];
         if (otherFiles > 0)
         {
             parts.Add(Count(otherFiles, "other file"));

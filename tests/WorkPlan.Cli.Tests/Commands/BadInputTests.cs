@@ -41,13 +41,10 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.html")]
-    [InlineData("a.HTM")]
-    [InlineData("a.docx")]
-    [InlineData("a.doc")]
-    [InlineData("a.pdf")]
-    [InlineData("a.zip")]
-    public void A_format_that_is_not_read_yet_is_named(string name) => CheckUnread(folder.WritePlan(name), "cannot be read yet");
+    [InlineData("a.docx", "not a Word document")]
+    [InlineData("a.pdf", "not a PDF document")]
+    [InlineData("a.zip", "not a ZIP archive")]
+    public void A_file_that_is_not_what_its_name_says_is_named(string name, string why) => CheckUnread(folder.WritePlan(name), why);
 
     [Fact]
     public void A_file_of_any_other_name_is_read() => Assert.Equal(0, Outcome.Of("analyze", folder.WritePlan("plan.2021")).ExitCode);
@@ -67,16 +64,14 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Skipped_files_and_folders_are_counted_and_no_error()
     {
-        foreach (string name in (string[])["a.txt", "b.docx", "c.pdf", "d.pdf", "e.jpg", ".hidden.txt", ".git/x.txt", "bin/x.txt", "obj/x.txt", "recipes/x.txt"])
+        foreach (string name in (string[])["a.txt", "b.xls", "c.ppt", "e.jpg", ".hidden.txt", ".git/x.txt", "bin/x.txt", "obj/x.txt", "recipes/x.txt"])
         {
             folder.WritePlan($"plans/{name}");
         }
 
         Outcome outcome = Outcome.Of("analyze", folder.At("plans"));
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains("1 .docx file (a format that is not read yet)", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("2 .pdf files (a format that is not read yet)", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("2 other files, 4 folders", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("4 other files, 4 folders", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class DiffUsageTests : IDisposable
         Assert.Equal(3, outcome.ExitCode);
         Assert.Empty(outcome.Output);
         Assert.Equal(
-            [$"workplan: {missing}: no such file or folder", $"workplan: {empty}: an empty file", $"workplan: {unread}: .docx files cannot be read yet; save it as text (.txt) first", ""],
+            [$"workplan: {missing}: no such file or folder", $"workplan: {empty}: an empty file", $"workplan: {unread}: not a Word document, whatever its name says", ""],
             outcome.Error.Split('\n'));
         Assert.Empty(folder.FilesIn("out"));
     }
